@@ -1,0 +1,11 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type { NextFn } from '@adonisjs/core/types/http'
+
+/** Pages behind it are for people who have signed in; others sign in first and come back. */
+export default class AuthMiddleware {
+  async handle(ctx: HttpContext, next: NextFn) {
+    if (ctx.person) return next()
+    ctx.response.header('Cache-Control', 'no-store')
+    return ctx.response.redirect().withIntendedUrl().toRoute('session.create')
+  }
+}

@@ -1,0 +1,9 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type { NextFn } from '@adonisjs/core/types/http'
+
+/** Signing in and up is for people who have not. */
+export default class GuestMiddleware {
+  handle({ person, response }: HttpContext, next: NextFn) {
+    return person ? response.redirect().toRoute('today.show') : next()
+  }
+}

@@ -1,0 +1,95 @@
+import type { NormalizeConstructor } from '@adonisjs/core/types/helpers'
+import type { DateTime } from 'luxon'
+import { TaskSchema } from '#database/schema'
+import type Task from '#models/task'
+import type { Change } from '#services/changes/change'
+
+/** Levels of subtasks below a task; deeper lists are projects. */
+export const MAX_DEPTH = 5
+
+/** Subtasks: a task may be part of another one. */
+export function Nestable<T extends NormalizeConstructor<typeof TaskSchema>>(superclass: T) {
+  return class extends superclass {
+    /** The task's subtasks that are not in the trash, in order. */
+    async subtasks(client?: Change['trx']): Promise<Task[]> {
+      const model = this.constructor as typeof Task
+      return model
+        .kept({ id: this.userId }, client && { client })
+        .where('parent_id', this.id)
+        .orderBy('position')
+        .orderBy('id')
+    }
+
+    /** All tasks below this one, level by level. */
+    async descendants(client?: Change['trx']): Promise<Task[]> {
+      const model = this.constructor as typeof Task
+      const found: Task[] = []
+      let parents = [this.id]
+      for (let level = 0; parents.length > 0 && level < MAX_DEPTH + 1; level++) {
+        const children: Task[] = await model
+          .of({ id: this.userId }, client && { client })
+          .whereIn('parent_id', parents)
+          .orderBy('position')
+          .orderBy('id')
+        found.push(...children)
+        parents = children.map(({ id }) => id)
+      }
+      return found
+    }
+
+    /** The tasks above this one, the nearest first. */
+    async ancestors(client?: Change['trx']): Promise<Task[]> {
+      const model = this.constructor as typeof Task
+      const found: Task[] = []
+      let parentId = this.parentId
+      while (parentId && found.length <= MAX_DEPTH) {
+        const parent: Task | null = await model
+          .of({ id: this.userId }, client && { client })
+          .where('id', parentId)
+          .first()
+        if (!parent) break
+        found.push(parent)
+        parentId = parent.parentId
+      }
+      return found
+    }
+
+    /** Whether this task may become a subtask of `parent`: no circle, not too deep. */
+    async canMoveUnder(parent: Task, client?: Change['trx']): Promise<boolean> {
+      if (parent.id === this.id) return false
+      const above = await parent.ancestors(client)
+      if (above.some(({ id }) => id === this.id)) return false
+      const below = await this.descendants(client)
+      return above.length + 1 + depthOf(this.id, below) <= MAX_DEPTH
+    }
+
+    /** Trashing a task takes its subtasks along. */
+    async trash(change: Change, now: DateTime) {
+      for (const task of await this.descendants(change.trx)) {
+        if (task.trashedAt) continue
+        task.trashedAt = now
+        await change.save(task)
+      }
+      this.trashedAt = now
+      await change.save(this)
+    }
+
+    /** Restoring brings back the subtasks that went at the same moment. */
+    async restore(change: Change) {
+      const at = this.trashedAt?.toMillis()
+      for (const task of await this.descendants(change.trx)) {
+        if (task.trashedAt?.toMillis() !== at) continue
+        task.trashedAt = null
+        await change.save(task)
+      }
+      this.trashedAt = null
+      await change.save(this)
+    }
+  }
+}
+
+function depthOf(rootId: number, tasks: Task[]): number {
+  const levels = new Map([[rootId, 0]])
+  for (const task of tasks) levels.set(task.id, (levels.get(task.parentId!) ?? 0) + 1)
+  return Math.max(...levels.values())
+}

@@ -1,0 +1,199 @@
+import { DateTime } from 'luxon'
+import db from '@adonisjs/lucid/services/db'
+import type { LucidModel, LucidRow } from '@adonisjs/lucid/types/model'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { type RecordType, recordTypeOf } from '#services/changes/record_types'
+
+export type Via = 'page' | 'api' | 'command' | 'import' | 'job'
+
+/** Who writes, through which door, and what the change is called in the language files. */
+export type ChangeOptions = {
+  userId: number
+  via: Via
+  /** A key of the language files: `<area>.changes.<what>`. */
+  label: string
+  /** What the label's words need: a title, a count. */
+  data?: Record<string, unknown>
+  /** The same key writes once: a form sent twice answers like the first time. */
+  submissionKey?: string | null
+  undoOfId?: number
+}
+
+type Values = Record<string, unknown>
+
+type Entry = {
+  record_type: RecordType
+  record_id: number
+  action: 'created' | 'changed' | 'deleted'
+  before: Values
+  after: Values
+}
+
+/** Bookkeeping that changes along with everything and means nothing by itself. */
+const UNTRACKED = new Set(['updated_at', 'created_at', 'version', 'search_text', 'due_key'])
+
+/** A form that was sent twice: the first change stands, this one wrote nothing. */
+export class DuplicateSubmission extends Error {
+  constructor(readonly changeSetId: number) {
+    super('This form has been submitted already')
+  }
+}
+
+/**
+ * One change set being written: models are created, saved and deleted through it, in its
+ * transaction, and what they were before and after is kept for undo, activity and the change feed.
+ */
+export class Change {
+  readonly entries: Entry[] = []
+
+  constructor(
+    readonly trx: TransactionClientContract,
+    readonly userId: number
+  ) {}
+
+  /** Creates a record that belongs to the person. */
+  async create<T extends LucidModel>(
+    model: T,
+    attributes: Partial<InstanceType<T>>
+  ): Promise<InstanceType<T>> {
+    const row = new model() as InstanceType<T>
+    row.merge({ userId: this.userId, ...attributes } as any)
+    row.useTransaction(this.trx)
+    await row.save()
+    this.#note(row, 'created', {}, columnsOf(row, row.$attributes))
+    return row
+  }
+
+  /** Saves what was assigned to a record; nothing happens when nothing differs. */
+  async save(row: LucidRow): Promise<void> {
+    if (!row.$isDirty) return
+    const dirty = Object.keys(row.$dirty)
+    const before = columnsOf(row, pick(row.$original, dirty))
+    if ('version' in row) (row as any).version += 1
+    row.useTransaction(this.trx)
+    await row.save()
+    this.#note(row, 'changed', before, columnsOf(row, pick(row.$attributes, dirty)))
+  }
+
+  /** Removes a record that has no trash of its own (a tagging, a relation). Undo puts it back. */
+  async delete(row: LucidRow): Promise<void> {
+    this.#note(row, 'deleted', columnsOf(row, row.$attributes), {})
+    row.useTransaction(this.trx)
+    await row.delete()
+  }
+
+  /** Notes a write that went past the models. Values are as the database keeps them. */
+  note(entry: Entry) {
+    this.entries.push(entry)
+  }
+
+  #note(row: LucidRow, action: Entry['action'], before: Values, after: Values) {
+    const model = row.constructor as LucidModel
+    if (action === 'changed') {
+      for (const key of UNTRACKED) {
+        delete before[key]
+        delete after[key]
+      }
+      if (Object.keys(after).length === 0) return
+    }
+    this.entries.push({
+      record_type: recordTypeOf(model.table),
+      record_id: row.$primaryKeyValue as number,
+      action,
+      before,
+      after,
+    })
+  }
+}
+
+/**
+ * Runs `work` in one transaction and keeps what it changed as one change set. The person's row is
+ * locked first, so that their changes are numbered in the order in which they are committed.
+ *
+ * @returns what `work` returned and the id of the change set, null when nothing changed
+ * @throws {DuplicateSubmission} when the submission key was used before
+ */
+export async function recordChange<T>(
+  options: ChangeOptions,
+  work: (change: Change) => Promise<T>,
+  moment: DateTime = DateTime.utc()
+): Promise<{ result: T; changeSetId: number | null }> {
+  return db.transaction(async (trx) => {
+    const seq = await nextSeq(trx, options.userId)
+    await refuseDuplicate(trx, options)
+
+    const change = new Change(trx, options.userId)
+    const result = await work(change)
+    if (change.entries.length === 0 && !options.submissionKey) return { result, changeSetId: null }
+
+    const [row] = await trx
+      .insertQuery()
+      .table('change_sets')
+      .returning('id')
+      .insert({
+        user_id: options.userId,
+        seq,
+        via: options.via,
+        label: options.label,
+        data: JSON.stringify(options.data ?? {}),
+        submission_key: options.submissionKey ?? null,
+        undo_of_id: options.undoOfId ?? null,
+        created_at: moment.toUTC().toISO(),
+      })
+    const changeSetId: number = row.id ?? row
+    await insertEntries(trx, changeSetId, options.userId, change.entries)
+    return { result, changeSetId }
+  })
+}
+
+async function nextSeq(trx: TransactionClientContract, userId: number): Promise<number> {
+  await trx.from('users').where('id', userId).increment('change_seq', 1)
+  const row = await trx.from('users').where('id', userId).select('change_seq').firstOrFail()
+  return row.change_seq
+}
+
+async function refuseDuplicate(trx: TransactionClientContract, options: ChangeOptions) {
+  if (!options.submissionKey) return
+  const earlier = await trx
+    .from('change_sets')
+    .where({ user_id: options.userId, submission_key: options.submissionKey })
+    .select('id')
+    .first()
+  if (earlier) throw new DuplicateSubmission(earlier.id)
+}
+
+async function insertEntries(
+  trx: TransactionClientContract,
+  changeSetId: number,
+  userId: number,
+  entries: Entry[]
+) {
+  // SQLite takes a limited number of values per statement
+  for (let start = 0; start < entries.length; start += 100) {
+    await trx.table('changes').multiInsert(
+      entries.slice(start, start + 100).map((entry) => ({
+        change_set_id: changeSetId,
+        user_id: userId,
+        ...entry,
+        before: JSON.stringify(entry.before),
+        after: JSON.stringify(entry.after),
+      }))
+    )
+  }
+}
+
+const pick = (values: Values, keys: string[]): Values =>
+  Object.fromEntries(keys.map((key) => [key, values[key]]))
+
+/** Attribute values as the database keeps them, by column name. */
+function columnsOf(row: LucidRow, attributes: Values): Values {
+  const model = row.constructor as LucidModel
+  const columns: Values = {}
+  for (const [attribute, value] of Object.entries(attributes)) {
+    const column = model.$getColumn(attribute)
+    if (!column) continue
+    columns[column.columnName] =
+      (typeof column.prepare === 'function' ? column.prepare(value, attribute, row) : value) ?? null
+  }
+  return columns
+}

@@ -1,0 +1,45 @@
+import { type Day, addDays, asUtc, daysBetween } from '#services/calendar/day'
+import type { Translate } from '#services/translator'
+
+/** Where a day stands to today: what its colour and icon say. */
+export type DayState = 'late' | 'today' | 'soon' | 'later'
+
+export const stateOf = (day: Day, today: Day): DayState =>
+  day < today ? 'late' : day === today ? 'today' : day <= addDays(today, 6) ? 'soon' : 'later'
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** A day in the reader's language, e.g. `{ weekday: 'short', day: 'numeric', month: 'short' }`. */
+export function formatDay(day: Day, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${locale} ${JSON.stringify(options)}`
+  let format = formats.get(key)
+  if (!format) {
+    // British English puts the day before the month, as the rest of the product does
+    const tag = locale === 'en' ? 'en-GB' : locale
+    formats.set(key, (format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options })))
+  }
+  return format.format(asUtc(day).toJSDate())
+}
+
+/** The reader's own words for a day: "today", "yesterday", "Mon", "Fri 27 Nov", "3 Jan 2027". */
+export function dayInWords(day: Day, today: Day, locale: string, t: Translate): string {
+  const distance = daysBetween(today, day)
+  if (distance === 0) return t('words.today')
+  if (distance === 1) return t('words.tomorrow')
+  if (distance === -1) return t('words.yesterday')
+  if (distance > 0 && distance < 7) return formatDay(day, locale, { weekday: 'short' })
+  if (day.slice(0, 4) !== today.slice(0, 4)) {
+    return formatDay(day, locale, { day: 'numeric', month: 'short', year: 'numeric' })
+  }
+  return formatDay(day, locale, { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '')
+}
+
+/** Minutes as "25 m", "1 h 30 m", "6 h". */
+export function duration(minutes: number, t: Translate): string {
+  const whole = Math.max(0, Math.round(minutes))
+  const hours = Math.floor(whole / 60)
+  const rest = whole % 60
+  if (hours === 0) return t('words.minutes_short', { minutes: rest })
+  if (rest === 0) return t('words.hours_short', { hours })
+  return `${t('words.hours_short', { hours })} ${t('words.minutes_short', { minutes: rest })}`
+}

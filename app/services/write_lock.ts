@@ -1,0 +1,90 @@
+import cluster from 'node:cluster'
+
+type Release = () => void
+
+/**
+ * A fair queue for writers. SQLite takes one writer at a time and lets the others poll, so that two
+ * busy processes starve each other; here whoever asks first writes first, over all processes of one
+ * server: the primary process keeps the queue and workers ask it.
+ */
+export class WriteQueue {
+  #waiting: Array<(release: Release) => void> = []
+  #held = false
+
+  acquire(): Promise<Release> {
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve)
+      this.#next()
+    })
+  }
+
+  #next() {
+    if (this.#held) return
+    const resolve = this.#waiting.shift()
+    if (!resolve) return
+    this.#held = true
+    let released = false
+    resolve(() => {
+      if (released) return
+      released = true
+      this.#held = false
+      this.#next()
+    })
+  }
+}
+
+type Message = { writeLock: 'acquire' | 'granted' | 'release' }
+
+const isMessage = (value: unknown): value is Message =>
+  typeof value === 'object' && value !== null && 'writeLock' in value
+
+/** The primary's part: one queue for all workers; a worker that dies gives back what it held. */
+export function serveWriteLock() {
+  const queue = new WriteQueue()
+  const held = new Map<number, Release>()
+
+  cluster.on('message', async (worker, message) => {
+    if (!isMessage(message)) return
+    if (message.writeLock === 'release') {
+      held.get(worker.id)?.()
+      held.delete(worker.id)
+      return
+    }
+    const release = await queue.acquire()
+    if (!worker.isConnected()) return release()
+    held.set(worker.id, release)
+    worker.send({ writeLock: 'granted' } satisfies Message)
+  })
+
+  cluster.on('exit', (worker) => {
+    held.get(worker.id)?.()
+    held.delete(worker.id)
+  })
+}
+
+/** A worker's part: within the process writers queue as well, so one request is out at a time. */
+function clusterGate(): () => Promise<Release> {
+  let granted: (() => void) | null = null
+  process.on('message', (message) => {
+    if (isMessage(message) && message.writeLock === 'granted') granted?.()
+  })
+  return () =>
+    new Promise((resolve) => {
+      granted = () => resolve(() => process.send?.({ writeLock: 'release' } satisfies Message))
+      process.send?.({ writeLock: 'acquire' } satisfies Message)
+    })
+}
+
+const local = new WriteQueue()
+const gate = cluster.isWorker ? clusterGate() : null
+
+/** Waits for this process's turn to write; the returned function gives the turn to the next. */
+export async function acquireWriteLock(): Promise<Release> {
+  const releaseLocal = await local.acquire()
+  if (!gate) return releaseLocal
+  const releaseGlobal = await gate()
+  return () => {
+    releaseGlobal()
+    releaseLocal()
+  }
+}

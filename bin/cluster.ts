@@ -1,0 +1,30 @@
+import cluster from 'node:cluster'
+import { serveWriteLock } from '../app/services/write_lock.js'
+
+const RESTART_DELAY = 1000
+
+/** Runs `count` server processes on one port; one that dies is replaced, a signal stops them all. */
+export function runCluster(count: number) {
+  let stopping = false
+  serveWriteLock()
+  for (let index = 0; index < count; index++) cluster.fork({ WORKER_INDEX: String(index) })
+
+  cluster.on('exit', (worker, code) => {
+    if (stopping) return
+    // a worker that could not even start would only fail again
+    if (!worker.exitedAfterDisconnect && code === 1) {
+      stopping = true
+      process.exitCode = 1
+      for (const other of Object.values(cluster.workers ?? {})) other?.kill('SIGTERM')
+      return
+    }
+    setTimeout(() => !stopping && cluster.fork(), RESTART_DELAY).unref()
+  })
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      stopping = true
+      for (const worker of Object.values(cluster.workers ?? {})) worker?.kill(signal)
+    })
+  }
+}

@@ -1,0 +1,19 @@
+import { Ignitor } from '@adonisjs/core'
+
+const APP_ROOT = new URL('../', import.meta.url)
+
+const importer = (path: string) =>
+  path.startsWith('./') || path.startsWith('../')
+    ? import(new URL(path, APP_ROOT).href)
+    : import(path)
+
+/** The application as every entry point (server, console, tests) starts it. */
+export function createIgnitor() {
+  return new Ignitor(APP_ROOT, { importer }).tap((app) => {
+    app.booting(async () => {
+      await import('#start/env')
+    })
+    app.listen('SIGTERM', () => app.terminate())
+    app.listen('SIGINT', () => app.terminate())
+  })
+}

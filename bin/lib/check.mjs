@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findChromium } from './chromium.mjs'
+import { parseEnv } from './dotenv.mjs'
+import { install } from './install.mjs'
+import { findNode } from './node.mjs'
+import { freePort } from './port.mjs'
+import { projectEnv, show } from './processes.mjs'
+import { Problem, runMain, say } from './report.mjs'
+import { NOTHING, readResult, resultLine } from './results.mjs'
+import { ensureWritable } from './settings.mjs'
+import { createTestDatabase } from './test_database.mjs'
+import { settingNames, testEnvironment } from './test_environment.mjs'
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
+const SUITES = ['unit', 'functional', 'contract', 'browser']
+
+/** Arguments are those of the test runner, and `--pg` for PostgreSQL and Redis. */
+export function main(args) {
+  return runMain(async () => {
+    let result = { ...NOTHING, failed: 1 }
+    try {
+      result = await check(ROOT, args)
+    } catch (error) {
+      if (error instanceof Problem) process.stderr.write(`${error.message}\n`)
+      else process.stderr.write(`${error?.stack ?? error}\n`)
+    }
+    say()
+    say(resultLine(result))
+    return result.failed > 0 || result.passed === 0 ? 1 : 0
+  })
+}
+
+async function check(root, args) {
+  ensureWritable(root)
+  await install(root)
+  const node = findNode(root)
+  const folder = mkdtempSync(join(tmpdir(), 'task-master-test-'))
+  const env = await prepareEnvironment(root, folder, args.includes('--pg'))
+  const runnerArgs = await chooseSuites(root, node, env, args)
+  const isPg = env.DB_CONNECTION === 'pg'
+  const dropDatabase = isPg && (await createTestDatabase(env, Boolean(process.env.TEST_DATABASE)))
+
+  try {
+    const hasFilter = runnerArgs.some((arg) => arg.startsWith('-'))
+    const command = [join(root, 'ace.js'), 'test', ...runnerArgs]
+    const covered = hasFilter ? command : [...coverage(root, isPg), node, ...command]
+    const exitCode = await show(root, node, covered, { env })
+    return readResult(env.TEST_RESULT_FILE, exitCode)
+  } finally {
+    if (dropDatabase) await dropDatabase()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function prepareEnvironment(root, folder, shared) {
+  const env = testEnvironment({
+    environment: process.env,
+    testFile: parseEnv(readFileSync(join(root, '.env.test'), 'utf8')).values,
+    settings: settingNames(readFileSync(join(root, '.env.example'), 'utf8')),
+    folder,
+    port: await freePort(),
+    shared,
+  })
+  return { ...env, PATH: projectEnv(root).PATH, TEST_RESULT_FILE: join(folder, 'result.json') }
+}
+
+/** The runner's arguments, without the browser suite where there is no browser to run it with. */
+async function chooseSuites(root, node, env, args) {
+  const given = args.filter((arg) => arg !== '--pg')
+  const { suites, rest } = splitArguments(given)
+  if (!suites.includes('browser')) return given
+
+  const chromium = await findChromium(root, node, env)
+  if (chromium) {
+    env.CHROMIUM_PATH = chromium
+    return given
+  }
+  const others = suites.filter((suite) => suite !== 'browser')
+  if (process.env.CI || !others.length) {
+    throw new Problem(
+      'The browser suite needs a Chromium: install one, or give its path in CHROMIUM_PATH.'
+    )
+  }
+  say('The browser suite is left out: install Chromium, or give its path in CHROMIUM_PATH.')
+  return [...others, ...rest]
+}
+
+/** Suites come first, as words; without any, all of them run. */
+export function splitArguments(args) {
+  const end = args.findIndex((arg) => !SUITES.includes(arg))
+  const named = end === -1 ? args : args.slice(0, end)
+  return { suites: named.length ? named : SUITES, rest: args.slice(named.length) }
+}
+
+function coverage(root, isPg) {
+  const folder = isPg ? 'coverage/pg' : 'coverage'
+  return [join(root, 'node_modules', 'c8', 'bin', 'c8.js'), '--reports-dir', folder]
+}

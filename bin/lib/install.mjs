@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { linkNode } from './node.mjs'
+import { mustRun } from './processes.mjs'
+import { Problem, step } from './report.mjs'
+
+/**
+ * Installs the packages when they are missing, incomplete, or not those of the lock file.
+ * No package's install script runs: none is needed, so no compiler is either.
+ */
+export async function install(root) {
+  if (isInstalled(root)) return
+  await step('Installing packages (a minute or two, once)', async () => {
+    const [command, ...args] = npm()
+    await mustRun(root, 'npm ci', command, [...args, 'ci', ...OPTIONS], { env: npmEnv() })
+    linkNode(root)
+    writeFileSync(stampFile(root), fingerprint(root))
+  })
+}
+
+const OPTIONS = [
+  '--include=dev',
+  '--include=optional',
+  '--ignore-scripts',
+  '--prefer-offline',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+]
+
+/** Whether what is installed is what the lock file says. Costs two reads when it is. */
+export function isInstalled(root) {
+  const record = join(root, 'node_modules', '.package-lock.json')
+  if (!existsSync(record)) return false
+  if (readText(stampFile(root)) === fingerprint(root)) return true
+
+  // npm writes its own record last of all. One that fits means that a person ran npm by hand.
+  const { packages = {} } = readJson(record)
+  if (missingPackages(readJson(join(root, 'package-lock.json')), { packages }).length) return false
+  if (!Object.keys(packages).every((path) => existsSync(join(root, path)))) return false
+  linkNode(root)
+  writeFileSync(stampFile(root), fingerprint(root))
+  return true
+}
+
+/**
+ * The packages (as paths: `node_modules/…`) that the lock file asks for and npm's record of what
+ * it installed lacks or has in another version. Optional ones may be missing.
+ */
+export function missingPackages(lock, record) {
+  return Object.entries(lock.packages ?? {})
+    .filter(([path, wanted]) => path && !wanted.optional && !wanted.devOptional && !wanted.link)
+    .filter(([path, wanted]) => record.packages?.[path]?.version !== wanted.version)
+    .map(([path]) => path)
+}
+
+/** `npm` may not be in PATH where this was started by npm itself, which tells where it is. */
+function npm() {
+  const { npm_execpath: cli, npm_node_execpath: node } = process.env
+  if (cli?.endsWith('.js') && existsSync(cli) && node && existsSync(node)) return [node, cli]
+  return [process.platform === 'win32' ? 'npm.cmd' : 'npm']
+}
+
+/** Without the settings that the npm around this passed on for its own run. */
+function npmEnv() {
+  const env = { ...process.env }
+  for (const name of Object.keys(env)) {
+    if (
+      /^npm_(config_(omit|include|production|global|ignore_scripts)|lifecycle|package)/i.test(name)
+    ) {
+      delete env[name]
+    }
+  }
+  return env
+}
+
+function fingerprint(root) {
+  const lock = readText(join(root, 'package-lock.json'))
+  if (lock === undefined) throw new Problem('package-lock.json is missing: clone the project anew.')
+  return createHash('sha256').update(`${process.platform} ${process.arch}\n${lock}`).digest('hex')
+}
+
+const stampFile = (root) => join(root, 'node_modules', '.task-master-stamp')
+
+function readText(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}
+
+function readJson(path) {
+  try {
+    return JSON.parse(readText(path) ?? '{}')
+  } catch {
+    return {}
+  }
+}

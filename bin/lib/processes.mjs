@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process'
+import { appendFileSync, mkdirSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { errorLine, explain } from './explain.mjs'
+import { Problem } from './report.mjs'
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+/** Everything that the set-up's programs printed. */
+export const logFile = (root) => join(root, 'tmp', 'setup.log')
+
+/** The environment in which `node` and the packages' programs are the project's own. */
+export function projectEnv(root, env = {}) {
+  const bin = join(root, 'node_modules', '.bin')
+  const path = (process.env.PATH ?? '').split(delimiter).filter((entry) => entry !== bin)
+  return { ...process.env, ...env, PATH: [bin, ...path].join(delimiter) }
+}
+
+/**
+ * Runs a program to its end without showing what it prints, which goes to the log file.
+ * Stopping this process stops the program too.
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function capture(root, command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options })
+    let output = ''
+    const collect = (chunk) => (output += chunk)
+    child.stdout.on('data', collect)
+    child.stderr.on('data', collect)
+
+    const untie = stopTogether(child)
+    child.on('error', (error) => {
+      untie()
+      reject(error)
+    })
+    child.on('close', (code) => {
+      untie()
+      log(root, [command, ...args], output)
+      resolve({ code: code ?? 1, output })
+    })
+  })
+}
+
+/** Like `capture`, but a failure ends the set-up with one line that says why. */
+export async function mustRun(root, what, command, args, options) {
+  const { code, output } = await capture(root, command, args, options)
+  if (code === 0) return output
+  if (process.env.CI) process.stderr.write(output)
+  throw new Problem(failure(root, what, output))
+}
+
+/** One line on a program that failed, naming the log where nothing better is known. */
+export function failure(root, what, output) {
+  return (
+    explain(output) ?? `${what} failed: ${errorLine(output)} (everything it said: tmp/setup.log)`
+  )
+}
+
+/** Runs a program in this terminal to its end. Resolves with its exit code. */
+export function show(root, command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options })
+    const untie = stopTogether(child, { waitForChild: true })
+    child.on('error', reject)
+    child.on('exit', (code, signal) => {
+      untie()
+      resolve(signal ? 1 : code)
+    })
+  })
+}
+
+/** Ctrl-C reaches both processes, `kill` only this one: pass it on. */
+function stopTogether(child, { waitForChild = false } = {}) {
+  const pass = (signal) => {
+    child.kill(signal)
+    if (!waitForChild) process.exit(signal === 'SIGINT' ? 130 : 143)
+  }
+  for (const signal of SIGNALS) process.on(signal, pass)
+  return () => SIGNALS.forEach((signal) => process.off(signal, pass))
+}
+
+function log(root, command, output) {
+  try {
+    mkdirSync(dirname(logFile(root)), { recursive: true })
+    appendFileSync(
+      logFile(root),
+      `${new Date().toISOString()} ${command.slice(1).join(' ')}\n${output}\n`
+    )
+  } catch {
+    // A log that cannot be written must not hide what it was to tell.
+  }
+}

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { failure } from './processes.mjs'
+import { Problem } from './report.mjs'
+
+const PATIENCE = 10_000
+const COMPANION = new URL('./companion.mjs', import.meta.url).href
+
+/**
+ * Runs the built server until it stops. `ready` is called once it answers. The server has a process
+ * group of its own, so that Ctrl-C reaches it once and as a request to finish what it is doing;
+ * a second Ctrl-C ends it at once.
+ * @returns {Promise<number>} exit code
+ */
+export function serve(root, node, env, ready) {
+  return new Promise((resolve, reject) => {
+    const server = spawn(node, ['--import', COMPANION, 'bin/server.js'], {
+      cwd: `${root}/build`,
+      env,
+      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+      detached: process.platform !== 'win32',
+    })
+    let isReady = false
+    let isStopping = false
+    let output = ''
+
+    const stop = (signal) => {
+      const force = isStopping && signal === 'SIGINT'
+      isStopping = true
+      server.kill(force ? 'SIGKILL' : 'SIGTERM')
+      setTimeout(() => server.kill('SIGKILL'), PATIENCE).unref()
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+
+    server.stderr.on('data', (chunk) => {
+      if (isReady) process.stderr.write(chunk)
+      else output += chunk
+    })
+    server.on('message', (message) => {
+      if (isReady || message?.environment !== 'web') return
+      isReady = true
+      process.stderr.write(output)
+      ready(message)
+    })
+    server.on('error', reject)
+    server.on('close', (code, signal) => {
+      if (isStopping) return resolve(signal === 'SIGKILL' ? 1 : 0)
+      if (isReady) {
+        return reject(new Problem(`The server ended by itself (${signal ?? `exit code ${code}`}).`))
+      }
+      reject(new Problem(failure(root, 'The server', output)))
+    })
+  })
+}

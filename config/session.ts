@@ -1,0 +1,44 @@
+import { configProvider } from '@adonisjs/core'
+import { defineConfig, stores } from '@adonisjs/session'
+import type { SessionStoreContract, SessionStoreFactory } from '@adonisjs/session/types'
+import env from '#start/env'
+import { isHttps } from '#config/app'
+
+const REFRESH_AFTER = 10 * 60_000
+
+/**
+ * A visit prolongs the session. Once in ten minutes is enough: otherwise every page that is only
+ * read would cost a write.
+ */
+function refreshSparingly(factory: SessionStoreFactory): SessionStoreFactory {
+  const refreshed = new Map<string, number>()
+
+  return (ctx, config) => {
+    const store = factory(ctx, config) as SessionStoreContract
+    const touch = store.touch.bind(store)
+    store.touch = async (id) => {
+      const now = Date.now()
+      if (now - (refreshed.get(id) ?? 0) < REFRESH_AFTER) return
+      if (refreshed.size > 10_000) refreshed.clear()
+      refreshed.set(id, now)
+      await touch(id)
+    }
+    return store
+  }
+}
+
+const sparingly = (provider: any) =>
+  configProvider.create(async (app) => refreshSparingly(await provider.resolver(app)))
+
+export default defineConfig({
+  enabled: true,
+  cookieName: 'task-master-session',
+  clearWithBrowser: true,
+  age: '12h',
+  cookie: { path: '/', httpOnly: true, secure: isHttps, sameSite: 'lax' },
+  store: env.get('SESSION_DRIVER', 'database'),
+  stores: {
+    database: sparingly(stores.database({ tableName: 'sessions' })),
+    redis: sparingly(stores.redis({ connection: 'main' })),
+  },
+})

@@ -1,0 +1,32 @@
+import { defineConfig } from '@adonisjs/shield'
+import { isHttps } from '#config/app'
+
+const self = ["'self'"]
+
+export default defineConfig({
+  csp: {
+    enabled: true,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'", '@nonce'],
+      styleSrc: ["'self'", '@nonce'],
+      fontSrc: self,
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      connectSrc: self,
+      manifestSrc: self,
+      formAction: self,
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    reportOnly: false,
+  },
+  csrf: {
+    enabled: true,
+    exceptRoutes: (ctx) => ctx.request.url().startsWith('/api/'),
+    enableXsrfCookie: false,
+    methods: ['POST', 'PUT', 'PATCH', 'DELETE'],
+  },
+  xFrame: { enabled: true, action: 'DENY' },
+  hsts: { enabled: isHttps, maxAge: '180 days' },
+  contentTypeSniffing: { enabled: true },
+})

@@ -1,0 +1,60 @@
+import type { ApplicationService } from '@adonisjs/core/types'
+import { acquireWriteLock } from '#services/write_lock'
+
+const WRITES = /^\s*(insert|update|delete|replace)\b/i
+
+/**
+ * What both engines need before the first query: PostgreSQL gives days, moments and counts as the
+ * text and numbers that SQLite gives, and SQLite's writers take turns (see app/services/write_lock.ts).
+ */
+export default class DatabaseProvider {
+  constructor(protected app: ApplicationService) {}
+
+  async boot() {
+    const emitter = await this.app.container.make('emitter')
+    if (process.env.DB_CONNECTION === 'pg') return this.#readPostgresAsText()
+    emitter.on('db:connection:connect' as any, (connection: any) =>
+      takeTurns(connection.client.client)
+    )
+  }
+
+  async #readPostgresAsText() {
+    const { default: pg } = await import('pg')
+    const { DATE, TIMESTAMPTZ, INT8, NUMERIC } = pg.types.builtins
+    pg.types.setTypeParser(DATE, (value: string) => value)
+    pg.types.setTypeParser(TIMESTAMPTZ, (value: string) => new Date(value).toISOString())
+    pg.types.setTypeParser(INT8, Number)
+    pg.types.setTypeParser(NUMERIC, Number)
+  }
+}
+
+/** Makes one knex client queue before it writes, and hold its turn for a whole transaction. */
+function takeTurns(client: any) {
+  const query = client._query.bind(client)
+
+  client._query = async (driver: any, statement: any) => {
+    const sql: string = statement.sql ?? ''
+
+    if (/^BEGIN/i.test(sql)) {
+      driver.__turn = await acquireWriteLock()
+      // a deferred transaction could not become a writer once another has written
+      return query(driver, { ...statement, sql: 'BEGIN IMMEDIATE;' }).catch((error: unknown) => {
+        endTurn(driver)
+        throw error
+      })
+    }
+    if (/^(COMMIT|ROLLBACK)\s*;?\s*$/i.test(sql)) {
+      return query(driver, statement).finally(() => endTurn(driver))
+    }
+    if (!driver.__turn && WRITES.test(sql)) {
+      const release = await acquireWriteLock()
+      return query(driver, statement).finally(release)
+    }
+    return query(driver, statement)
+  }
+}
+
+function endTurn(driver: any) {
+  driver.__turn?.()
+  driver.__turn = undefined
+}

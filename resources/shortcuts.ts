@@ -1,0 +1,44 @@
+/**
+ * Every keyboard shortcut, once: the page matches keys against it and the help is made from it.
+ * `keys` are tried in order, `g t` is a sequence. A shortcut presses the control in the focused row,
+ * else in the page, that says `data-key="<id>"`; its words are `keyboard.<id>` in the language files.
+ */
+export type Shortcut = { id: string; keys: string[]; group: ShortcutGroup; scope?: 'row' }
+
+export const SHORTCUT_GROUPS = ['anywhere', 'go', 'list', 'task'] as const
+export type ShortcutGroup = (typeof SHORTCUT_GROUPS)[number]
+
+export const SHORTCUTS: readonly Shortcut[] = [
+  { id: 'quick_add', keys: ['q'], group: 'anywhere' },
+  { id: 'search', keys: ['/', 'mod+k'], group: 'anywhere' },
+  { id: 'undo', keys: ['z'], group: 'anywhere' },
+  { id: 'help', keys: ['?'], group: 'anywhere' },
+  { id: 'back', keys: ['Escape'], group: 'anywhere' },
+  { id: 'previous', keys: ['['], group: 'anywhere' },
+  { id: 'next', keys: [']'], group: 'anywhere' },
+
+  { id: 'go_today', keys: ['g t'], group: 'go' },
+  { id: 'go_inbox', keys: ['g i'], group: 'go' },
+  { id: 'go_upcoming', keys: ['g u'], group: 'go' },
+  { id: 'go_tasks', keys: ['g d'], group: 'go' },
+
+  { id: 'row_down', keys: ['j', 'ArrowDown'], group: 'list' },
+  { id: 'row_up', keys: ['k', 'ArrowUp'], group: 'list' },
+  { id: 'select', keys: ['x'], group: 'list', scope: 'row' },
+  { id: 'move_down', keys: ['alt+ArrowDown'], group: 'list', scope: 'row' },
+  { id: 'move_up', keys: ['alt+ArrowUp'], group: 'list', scope: 'row' },
+
+  { id: 'complete', keys: ['Space'], group: 'task', scope: 'row' },
+  { id: 'open', keys: ['Enter'], group: 'task', scope: 'row' },
+  { id: 'edit', keys: ['e'], group: 'task', scope: 'row' },
+  { id: 'plan', keys: ['p'], group: 'task', scope: 'row' },
+  { id: 'timer', keys: ['s'], group: 'task', scope: 'row' },
+  { id: 'priority_low', keys: ['1'], group: 'task', scope: 'row' },
+  { id: 'priority_medium', keys: ['2'], group: 'task', scope: 'row' },
+  { id: 'priority_high', keys: ['3'], group: 'task', scope: 'row' },
+  { id: 'priority_urgent', keys: ['4'], group: 'task', scope: 'row' },
+  { id: 'due', keys: ['d'], group: 'task', scope: 'row' },
+  { id: 'project', keys: ['m'], group: 'task', scope: 'row' },
+  { id: 'tags', keys: ['t'], group: 'task', scope: 'row' },
+  { id: 'drop', keys: ['#'], group: 'task', scope: 'row' },
+]

@@ -1,0 +1,42 @@
+import { apiClient } from '@japa/api-client'
+import { assert } from '@japa/assert'
+import { browserClient } from '@japa/browser-client'
+import { pluginAdonisJS } from '@japa/plugin-adonisjs'
+import type { Config } from '@japa/runner/types'
+import { authApiClient } from '@adonisjs/auth/plugins/api_client'
+import { authBrowserClient } from '@adonisjs/auth/plugins/browser_client'
+import app from '@adonisjs/core/services/app'
+import testUtils from '@adonisjs/core/services/test_utils'
+import { sessionApiClient } from '@adonisjs/session/plugins/api_client'
+import { sessionBrowserClient } from '@adonisjs/session/plugins/browser_client'
+import { shieldApiClient } from '@adonisjs/shield/plugins/api_client'
+import { chromium, launchChromium } from '#tests/support/chromium'
+
+export const plugins: Config['plugins'] = [
+  assert(),
+  pluginAdonisJS(app),
+  apiClient({ baseURL: process.env.APP_URL }),
+  sessionApiClient(app),
+  authApiClient(app),
+  shieldApiClient(),
+  browserClient({ runInSuites: ['browser'], launcher: () => launchChromium(chromium()) }),
+  sessionBrowserClient(app),
+  authBrowserClient(app),
+]
+
+export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
+  setup: [
+    async () => {
+      // without the rollback that `testUtils.db().migrate()` does at the end
+      const ace = await app.container.make('ace')
+      await ace.exec('migration:run', ['--compact-output', '--no-schema-generate'])
+    },
+  ],
+  teardown: [],
+}
+
+export const configureSuite: Config['configureSuite'] = (suite) => {
+  if (['browser', 'functional', 'contract'].includes(suite.name)) {
+    return suite.setup(() => testUtils.httpServer().start())
+  }
+}

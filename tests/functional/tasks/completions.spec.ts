@@ -1,0 +1,67 @@
+import { test } from '@japa/runner'
+import Task from '#models/task'
+import { createTask, createUser, freezeClock, freshWorld } from '#tests/support/world'
+
+test.group('Completing a task', (group) => {
+  freshWorld(group)
+  freezeClock(group)
+
+  test('a person completes a task and finds it closed today', async ({ client, assert }) => {
+    const user = await createUser()
+    const task = await createTask(user)
+
+    const response = await client
+      .post(`/tasks/${task.id}/completion`)
+      .loginAs(user)
+      .withCsrfToken()
+      .redirects(0)
+
+    response.assertStatus(302)
+    const closed = await Task.findOrFail(task.id)
+    assert.equal(closed.status, 'done')
+    assert.equal(closed.closedOn, '2026-11-20')
+  })
+
+  test('a repeating task leaves its next occurrence behind', async ({ client, assert }) => {
+    const user = await createUser()
+    const task = await createTask(user, {
+      title: 'Water the plants',
+      dueOn: '2026-11-20',
+      recurrence: 'FREQ=WEEKLY;BYDAY=FR',
+      recurrenceAnchor: '2026-11-20',
+    })
+
+    await client.post(`/tasks/${task.id}/completion`).loginAs(user).withCsrfToken().redirects(0)
+
+    const next = await Task.of(user).where('status', 'open').firstOrFail()
+    assert.equal(next.title, 'Water the plants')
+    assert.equal(next.dueOn, '2026-11-27')
+    assert.equal(next.seriesId, task.id)
+    await task.refresh()
+    assert.equal(task.status, 'done')
+  })
+
+  test('a stranger’s task is not there', async ({ client, assert }) => {
+    const task = await createTask(await createUser())
+
+    const response = await client
+      .post(`/tasks/${task.id}/completion`)
+      .loginAs(await createUser())
+      .withCsrfToken()
+      .redirects(0)
+
+    response.assertStatus(404)
+    await task.refresh()
+    assert.equal(task.status, 'open')
+  })
+
+  test('someone who is signed out is asked to sign in', async ({ client }) => {
+    const task = await createTask(await createUser())
+    const response = await client
+      .post(`/tasks/${task.id}/completion`)
+      .withCsrfToken()
+      .redirects(0)
+    response.assertStatus(302)
+    response.assertHeader('location', '/sign-in')
+  })
+})
