@@ -11,6 +11,7 @@ import { sessionApiClient } from '@adonisjs/session/plugins/api_client'
 import { sessionBrowserClient } from '@adonisjs/session/plugins/browser_client'
 import { shieldApiClient } from '@adonisjs/shield/plugins/api_client'
 import { chromium, launchChromium } from '#tests/support/chromium'
+import { resultFile } from '#tests/support/result_file'
 
 export const plugins: Config['plugins'] = [
   assert(),
@@ -22,6 +23,7 @@ export const plugins: Config['plugins'] = [
   browserClient({ runInSuites: ['browser'], launcher: () => launchChromium(chromium()) }),
   sessionBrowserClient(app),
   authBrowserClient(app),
+  resultFile(),
 ]
 
 export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {

@@ -45,7 +45,7 @@ async function check(root, args) {
 
   try {
     const hasFilter = runnerArgs.some((arg) => arg.startsWith('-'))
-    const command = [join(root, 'ace.js'), 'test', ...runnerArgs]
+    const command = [join(root, 'ace.js'), 'test', '--no-clear', ...runnerArgs]
     const covered = hasFilter ? command : [...coverage(root, isPg), node, ...command]
     const exitCode = await show(root, node, covered, { env })
     return readResult(env.TEST_RESULT_FILE, exitCode)

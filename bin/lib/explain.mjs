@@ -10,7 +10,7 @@ const CAUSES = [
     ([, path]) => `${path} is in the way: a folder is needed there. Move it, then run again.`,
   ],
   [
-    /EADDRINUSE[^\n]*?:(\d+)/,
+    /EADDRINUSE[^\n]*:(\d+)/,
     ([, port]) => `Port ${port} is in use: stop what runs there, or choose another with PORT=…`,
   ],
   [

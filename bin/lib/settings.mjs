@@ -9,7 +9,7 @@ import { Problem } from './report.mjs'
 export const freshKey = () => randomBytes(24).toString('base64url')
 
 /** Writes .env with a key of its own where there is none, and gives a key to one without. */
-export function ensureEnvFile(root) {
+export function ensureEnvFile(root, environment = process.env) {
   const file = join(root, '.env')
   const source = existsSync(file) ? file : join(root, '.env.example')
   const text = readFileSync(source, 'utf8')
@@ -19,7 +19,7 @@ export function ensureEnvFile(root) {
     const lines = `${broken.length > 1 ? 'Lines' : 'Line'} ${broken.join(', ')}`
     throw new Problem(`${lines} of .env cannot be read: write NAME=value, or # before a comment.`)
   }
-  if (source === file && (values.APP_KEY || process.env.APP_KEY)) return
+  if (source === file && (values.APP_KEY || environment.APP_KEY)) return
   writeWhole(file, setValue(text, 'APP_KEY', freshKey()))
 }
 
