@@ -15,7 +15,8 @@ export default defineConfig({
     types: ['application/json', 'application/merge-patch+json'],
   },
   multipart: {
-    autoProcess: true,
+    // files are taken nowhere else, least of all from someone who has not signed in
+    autoProcess: ['/tasks/:task_id/attachments'],
     convertEmptyStringsToNull: true,
     trimWhitespaces: true,
     processManually: [],

@@ -4,11 +4,17 @@
  */
 
 export const controllers = {
+  Attachments: () => import('#controllers/attachments_controller'),
+  Reminders: () => import('#controllers/reminders_controller'),
   Session: () => import('#controllers/session_controller'),
   SignUp: () => import('#controllers/sign_up_controller'),
   Tasks: () => import('#controllers/tasks_controller'),
   tasks: {
+    Attachments: () => import('#controllers/tasks/attachments_controller'),
     Completions: () => import('#controllers/tasks/completions_controller'),
+    Reminders: () => import('#controllers/tasks/reminders_controller'),
+    TimeEntries: () => import('#controllers/tasks/time_entries_controller'),
+    Timers: () => import('#controllers/tasks/timers_controller'),
   },
   Today: () => import('#controllers/today_controller'),
 }

@@ -1,5 +1,4 @@
 import type { NormalizeConstructor } from '@adonisjs/core/types/helpers'
-import type { DateTime } from 'luxon'
 import { TaskSchema } from '#database/schema'
 import type Task from '#models/task'
 import TimeEntry from '#models/time_entry'
@@ -39,7 +38,21 @@ export function Timed<T extends NormalizeConstructor<typeof TaskSchema>>(supercl
       if (!entry) return
       entry.endedAt = clock.now
       await change.save(entry)
-      this.spentSeconds += secondsBetween(entry.startedAt, clock.now)
+      this.spentSeconds += secondsOf(entry)
+      await change.save(this)
+    }
+
+    /** The stretches of time spent on the task, the newest first. */
+    async timeEntries(client?: Change['trx']): Promise<TimeEntry[]> {
+      return TimeEntry.of({ id: this.userId }, client && { client })
+        .where('task_id', this.id)
+        .orderBy('started_at', 'desc')
+    }
+
+    /** Takes a finished stretch of time off the task again. */
+    async removeTime(change: Change, entry: TimeEntry) {
+      this.spentSeconds = Math.max(0, this.spentSeconds - secondsOf(entry))
+      await change.delete(entry)
       await change.save(this)
     }
 
@@ -56,5 +69,6 @@ export function Timed<T extends NormalizeConstructor<typeof TaskSchema>>(supercl
   }
 }
 
-const secondsBetween = (from: DateTime, to: DateTime) =>
-  Math.max(0, Math.round(to.diff(from, 'seconds').seconds))
+/** Whole seconds of a stretch that has ended. */
+const secondsOf = ({ startedAt, endedAt }: TimeEntry) =>
+  endedAt ? Math.max(0, Math.round(endedAt.diff(startedAt, 'seconds').seconds)) : 0

@@ -1,0 +1,19 @@
+import type { DateTime } from 'luxon'
+import { purgeExpired } from '#jobs/purge_expired'
+import { sendReminders } from '#jobs/send_reminders'
+
+/**
+ * Work that is due by the clock. Each job is safe to run twice and loses nothing when it is stopped
+ * half-way: what it had not finished is found again by the next run.
+ */
+export type Job = {
+  name: string
+  /** Seconds from one run to the next. */
+  every: number
+  run: (now: DateTime) => Promise<void>
+}
+
+export const JOBS: Job[] = [
+  { name: 'send_reminders', every: 30, run: sendReminders },
+  { name: 'purge_expired', every: 3600, run: purgeExpired },
+]

@@ -1,0 +1,11 @@
+import db from '@adonisjs/lucid/services/db'
+import type { DateTime } from 'luxon'
+import { purgeTrash } from '#services/trash/purge'
+
+/** Empties what has been in the trash for too long, and forgets sessions and links that ran out. */
+export async function purgeExpired(now: DateTime) {
+  await purgeTrash(now)
+  const moment = now.toUTC().toISO()!
+  await db.from('password_resets').where('expires_at', '<', moment).delete()
+  await db.from('sessions').where('expires_at', '<', now.toJSDate()).delete()
+}

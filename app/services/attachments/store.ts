@@ -1,0 +1,57 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import type { MultipartFile } from '@adonisjs/core/bodyparser'
+import drive from '@adonisjs/drive/services/main'
+import Attachment from '#models/attachment'
+import type { Change } from '#services/changes/change'
+import type { RecordType } from '#services/changes/record_types'
+import { contentTypeOf } from '#services/attachments/content'
+
+/** Largest file, in bytes: 25 MB. */
+export const MAX_BYTES = 25 * 1024 * 1024
+/** Files that one record can have. */
+export const MAX_FILES = 50
+
+/** A file that was looked at, hashed and put on the storage disk, but belongs to no record yet. */
+export type StoredFile = {
+  name: string
+  contentType: string
+  size: number
+  sha256: string
+  key: string
+}
+
+/**
+ * Puts an uploaded file on the storage disk, before any record names it: a failure in between
+ * leaves a file that nothing points to, never a record without its file.
+ *
+ * @returns null when the content is of no kind that is kept
+ */
+export async function storeFile(userId: number, file: MultipartFile): Promise<StoredFile | null> {
+  const contentType = await contentTypeOf(file.tmpPath!)
+  if (!contentType) return null
+
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(file.tmpPath!), hash)
+  const key = `${userId}/${randomUUID()}`
+  await drive.use().copyFromFs(file.tmpPath!, key)
+  return {
+    name: safeName(file.clientName),
+    contentType,
+    size: file.size,
+    sha256: hash.digest('hex'),
+    key,
+  }
+}
+
+export const attach = (change: Change, type: RecordType, recordId: number, file: StoredFile) =>
+  change.create(Attachment, { recordType: type, recordId, ...file })
+
+/** The last part of the sender's path, without what file systems and headers stumble over. */
+function safeName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? ''
+  // eslint-disable-next-line no-control-regex
+  const plain = last.replace(/[\u0000-\u001F\u007F"<>|:*?\u202A-\u202E\u2066-\u2069]/g, '').trim()
+  return plain.slice(-200) || 'file'
+}
