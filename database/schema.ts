@@ -9,12 +9,14 @@ import { DateTime } from 'luxon'
 import { momentColumn, dayColumn, jsonColumn, booleanColumn } from '#models/columns'
 
 export class AttachmentSchema extends BaseModel {
-  static $columns = ['contentType', 'createdAt', 'id', 'key', 'name', 'recordId', 'recordType', 'sha256', 'size', 'trashedAt', 'updatedAt', 'userId'] as const
+  static $columns = ['contentType', 'createdAt', 'digest', 'id', 'key', 'name', 'recordId', 'recordType', 'size', 'trashedAt', 'updatedAt', 'userId'] as const
   $columns = AttachmentSchema.$columns
   @column()
   declare contentType: string
   @momentColumn({ autoCreate: true })
   declare createdAt: DateTime
+  @column()
+  declare digest: string
   @column({ isPrimary: true })
   declare id: number
   @column()
@@ -25,8 +27,6 @@ export class AttachmentSchema extends BaseModel {
   declare recordId: number
   @column()
   declare recordType: string
-  @column()
-  declare sha256: string
   @column()
   declare size: number
   @momentColumn()

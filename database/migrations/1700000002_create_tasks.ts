@@ -145,7 +145,7 @@ export default class extends BaseSchema {
       table.string('name', 255).notNullable()
       table.string('content_type', 100).notNullable()
       table.integer('size').notNullable()
-      table.string('sha256', 64).notNullable()
+      table.string('digest', 64).notNullable()
       table.string('key', 200).notNullable()
       moment(table, 'trashed_at')
       stamps(table)

@@ -18,7 +18,8 @@ export type StoredFile = {
   name: string
   contentType: string
   size: number
-  sha256: string
+  /** SHA-256 of the content, in hexadecimal. */
+  digest: string
   key: string
 }
 
@@ -40,7 +41,7 @@ export async function storeFile(userId: number, file: MultipartFile): Promise<St
     name: safeName(file.clientName),
     contentType,
     size: file.size,
-    sha256: hash.digest('hex'),
+    digest: hash.digest('hex'),
     key,
   }
 }

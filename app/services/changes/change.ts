@@ -60,6 +60,8 @@ export class Change {
     row.merge({ userId: this.userId, ...attributes } as any)
     row.useTransaction(this.trx)
     await row.save()
+    // what the database filled in
+    await row.refresh()
     this.#note(row, 'created', {}, columnsOf(row, row.$attributes))
     return row
   }

@@ -27,3 +27,6 @@ export function iconHelper(sprite: URL, href = '/icons.svg'): IconHelper {
     return icon
   }
 }
+
+/** A project's colour as a dot, for beside its name. */
+export const dot = (color: string) => safe(`<i class="dot c-${escape(String(color))}"></i>`)

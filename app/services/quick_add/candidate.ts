@@ -42,7 +42,7 @@ export type Value =
       /** The time stands for a part of the day: a time that is written counts instead. */
       roughly?: true
     }
-  | { type: 'time'; time: string; roughly?: true; halfOpen?: true }
+  | { type: 'time'; time: string; roughly?: true; halfOfDayOpen?: true }
   | { type: 'planned' | 'start'; day: Day }
   | { type: 'project' | 'tag'; name: string }
   | { type: 'priority'; priority: QuickAddPriority }
@@ -80,5 +80,5 @@ export type TimeMatch = {
   place: Place
   time: string
   roughly?: true
-  halfOpen?: true
+  halfOfDayOpen?: true
 }

@@ -25,6 +25,6 @@ export function projectNames(names: readonly string[] = []): ProjectNames {
       const longer = [...known.keys()].filter((name) => name.startsWith(start))
       return longer.length === 1 ? known.get(longer[0]) : undefined
     },
-    longestName: Math.max(0, ...names.map((name) => name.length)),
+    longestName: names.reduce((longest, name) => Math.max(longest, name.length), 0),
   }
 }

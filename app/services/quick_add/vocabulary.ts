@@ -49,7 +49,7 @@ export const MONTHS = new Map<string, number>(
 /** Months that are also words or people, so that a number beside them may belong to the text. */
 export const DOUBTFUL_MONTHS = new Set('jan march mar april may june august'.split(' '))
 
-const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+export const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const NUMBERS = new Map(NUMBER_WORDS.map((word, index) => [word, index + 1]))
 
 /** 1 to 999, in digits or up to twelve in words; null for anything else. */

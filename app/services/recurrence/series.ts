@@ -165,16 +165,15 @@ function numbersOfMonth({ monthDays, skip }: Rule, year: number, month: number) 
 }
 
 function weekdaysWithin({ weekdays }: Rule, start: number, length: number) {
-  return sorted(
-    weekdays.flatMap(({ weekday, nth }) => {
-      const first = (WEEKDAYS.indexOf(weekday) - weekdayOf(start) + 7) % 7
-      const amount = Math.floor((length - first + 6) / 7)
-      if (nth === null)
-        return Array.from({ length: amount }, (_, index) => start + first + 7 * index)
-      const index = nth > 0 ? nth - 1 : amount + nth
-      return index >= 0 && index < amount ? [start + first + 7 * index] : []
-    })
-  )
+  const days = weekdays.flatMap(({ weekday, nth }) => {
+    const first = (WEEKDAYS.indexOf(weekday) - weekdayOf(start) + 7) % 7
+    const amount = Math.floor((length - first + 6) / 7)
+    const all = Array.from({ length: amount }, (_, index) => start + first + 7 * index)
+    return nth === null
+      ? all
+      : all.filter((_, index) => index === (nth > 0 ? nth - 1 : amount + nth))
+  })
+  return sorted(days)
 }
 
 function choose(days: number[], positions: readonly number[]) {

@@ -9,7 +9,8 @@ import {
   type WeekdayInPeriod,
 } from './rule.ts'
 
-const LONGEST_TEXT = 1_000
+/** With what canonical text may add it fits a column of 300. */
+const LONGEST_TEXT = 250
 const SUPPORTED = [
   'FREQ',
   'INTERVAL',
@@ -167,7 +168,8 @@ function readWeekday(value: string): WeekdayInPeriod {
 
 function readUntil(value: string | undefined, untilDay: ReadOptions['untilDay']) {
   if (value === undefined) return null
-  const [, year, month, date, clock] = value.match(/^(\d{4})(\d\d)(\d\d)(T\d{6}Z?)?$/) ?? []
+  const [, year, month, date, clock] =
+    value.match(/^(\d{4})(\d\d)(\d\d)(T([01]\d|2[0-3])([0-5]\d){2}Z?)?$/) ?? []
   const day = `${year}-${month}-${date}`
   if (!isDay(day)) throw new RecurrenceError('invalid_value', { part: 'UNTIL', value })
   return clock && untilDay ? untilDay(day, value) : day

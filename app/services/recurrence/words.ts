@@ -8,15 +8,17 @@ export type Translate = (key: string, data?: Record<string, unknown>) => string
 
 /** The rule as nested messages, outermost first, for `recurrenceInWords` or for words of one's own. */
 export function describeRule(rule: Rule, { afterCompletion = false } = {}): Words {
-  let words = base(rule)
-  const add = (key: string, data: Words['data'] = {}) => {
-    words = say(key, { rule: words, ...data })
-  }
-
-  if (afterCompletion) add('after_completion')
-  if (rule.until !== null) add('until', { date: dateWords(rule.until) })
-  if (rule.count !== null) add('times', { count: rule.count })
-  return words
+  const additions = [
+    ...dayAdditions(rule),
+    ...weekdayAdditions(rule),
+    ...limitAdditions(rule),
+    ...(afterCompletion ? [say('after_completion')] : []),
+    ...endAdditions(rule),
+  ]
+  return additions.reduce(
+    (words, { key, data }) => ({ key, data: { rule: words, ...data } }),
+    frequencyWords(rule)
+  )
 }
 
 /** The rule as the person reads it: "every 2 weeks on Mon and Fri until 3 Dec 2026". */
@@ -31,75 +33,83 @@ const say = (key: string, data: Words['data'] = {}): Words => ({
   data,
 })
 
-function base(rule: Rule): Words {
-  const { frequency, interval, months, monthDays, weekdays, positions } = rule
-  const byWeek = frequency === 'weekly' && weekdays.length > 0
-  const byMonth = frequency === 'monthly' || frequency === 'yearly'
-  const onDate =
-    frequency === 'yearly' && months.length === 1 && monthDays.length === 1 && monthDays[0] > 0
+function frequencyWords(rule: Rule): Words {
+  const { frequency, interval, weekdays } = rule
+  if (frequency !== 'weekly' || weekdays.length === 0) return say(frequency, { interval })
+  if (interval === 1 && isWorkdays(rule)) return say('workdays')
+  return say('weekly_on', { interval, weekdays: names(weekdays) })
+}
 
-  let words = say(frequency, { interval })
-  const add = (key: string, data: Words['data'] = {}) => {
-    words = say(key, { rule: words, ...data })
+/** In a month or year the rule chooses days; a daily rule only asks whether it is one of them. */
+const choosesDays = ({ frequency }: Rule) => frequency === 'monthly' || frequency === 'yearly'
+
+const isOneDate = ({ frequency, months, monthDays }: Rule) =>
+  frequency === 'yearly' && months.length === 1 && monthDays.length === 1 && monthDays[0] > 0
+
+function dayAdditions(rule: Rule): Words[] {
+  const { months, monthDays } = rule
+  if (monthDays.length === 0) return []
+  if (isOneDate(rule)) return [say('on_date', { day: monthDays[0], month: monthName(months[0]) })]
+  const days = monthDays.map(monthDayWords)
+  return choosesDays(rule)
+    ? [say('on_days', { days: list('and', days) })]
+    : [say('if_day', { days: list('or', days) })]
+}
+
+function weekdayAdditions(rule: Rule): Words[] {
+  const { frequency, weekdays, monthDays, months } = rule
+  if (frequency === 'weekly' || weekdays.length === 0) return []
+  const ofYear = months.length === 0 && frequency === 'yearly' && weekdays.some(({ nth }) => nth)
+  const words =
+    choosesDays(rule) && monthDays.length === 0
+      ? say('on_days', { days: list('and', weekdayParts(rule)) })
+      : say('if_weekday', { weekdays: list('or', weekdays.map(weekdayOption)) })
+  return ofYear ? [words, say('of_year')] : [words]
+}
+
+function limitAdditions(rule: Rule): Words[] {
+  const { positions, months, skip } = rule
+  const words: Words[] = []
+  if (positions.length > 0) {
+    words.push(say('only_positions', { positions: list('and', positions.map(positionWords)) }))
   }
-
-  if (byWeek && interval === 1 && isWorkdays(rule)) words = say('workdays')
-  else if (byWeek) words = say('weekly_on', { interval, weekdays: names(weekdays, 'and') })
-
-  if (onDate) add('on_date', { day: monthDays[0], month: monthName(months[0]) })
-  else if (monthDays.length > 0) {
-    const days = list(byMonth ? 'and' : 'or', monthDays.map(monthDayWords))
-    add(byMonth ? 'on_days' : 'if_day', { days })
+  if (months.length > 0 && !isOneDate(rule)) {
+    words.push(say('in_months', { months: list('and', months.map(monthName)) }))
   }
-
-  if (weekdays.length > 0 && !byWeek) {
-    if (!byMonth || monthDays.length > 0) add('if_weekday', { weekdays: weekdayOptions(rule) })
-    else add('on_days', { days: weekdayParts(rule) })
-  }
-  if (frequency === 'yearly' && months.length === 0 && weekdays.some(({ nth }) => nth !== null)) {
-    add('of_year')
-  }
-
-  if (positions.length > 0)
-    add('only_positions', { positions: list('and', positions.map(position)) })
-  if (months.length > 0 && !onDate) add('in_months', { months: list('and', months.map(monthName)) })
-  if (rule.skip === 'omit') add('only_existing')
+  if (skip === 'omit') words.push(say('only_existing'))
   return words
+}
+
+function endAdditions({ until, count }: Rule): Words[] {
+  if (until !== null) return [say('until', { date: dateWords(until) })]
+  return count === null ? [] : [say('times', { count })]
 }
 
 const list = (join: WordList['join'], items: Words[]): WordList => ({ join, items })
 
-const name = (weekday: Weekday, length: 'long' | 'short') =>
+const name = (weekday: Weekday, length: 'long' | 'short' = 'long') =>
   say(`weekdays.${length}.${weekday.toLowerCase()}`)
 
 /** One weekday by its full name, several by their short ones. */
-const names = (weekdays: readonly WeekdayInPeriod[], join: WordList['join']) =>
+const names = (weekdays: readonly WeekdayInPeriod[]) =>
   list(
-    join,
+    'and',
     weekdays.map(({ weekday }) => name(weekday, weekdays.length > 1 ? 'short' : 'long'))
   )
 
-const weekdayOptions = ({ weekdays }: Rule) =>
-  weekdays.every(({ nth }) => nth === null)
-    ? list(
-        'or',
-        weekdays.map(({ weekday }) => name(weekday, 'long'))
-      )
-    : list('or', weekdays.map(nthOption))
-
-const nthOption = ({ weekday, nth }: WeekdayInPeriod) =>
-  nth === null
-    ? name(weekday, 'long')
-    : say(nth > 0 ? 'nth_option' : 'nth_last_option', {
-        nth: Math.abs(nth),
-        weekday: name(weekday, 'long'),
-      })
+function weekdayOption({ weekday, nth }: WeekdayInPeriod) {
+  if (nth === null) return name(weekday)
+  return say(nth > 0 ? 'nth_option' : 'nth_last_option', {
+    nth: Math.abs(nth),
+    weekday: name(weekday),
+  })
+}
 
 const weekdayParts = (rule: Rule) =>
-  list('and', isWorkdays(rule) ? [say('each_workday')] : rule.weekdays.map(weekdayPart))
+  isWorkdays(rule) ? [say('each_workday')] : rule.weekdays.map(weekdayPart)
 
 function weekdayPart({ weekday, nth }: WeekdayInPeriod) {
-  const data = { weekday: name(weekday, 'long') }
+  const data = { weekday: name(weekday) }
   if (nth === null) return say('each_weekday', data)
   return say(nth > 0 ? 'nth_weekday' : 'nth_last_weekday', { nth: Math.abs(nth), ...data })
 }
@@ -107,7 +117,7 @@ function weekdayPart({ weekday, nth }: WeekdayInPeriod) {
 const monthDayWords = (day: number) =>
   say(day > 0 ? 'month_day' : 'month_day_from_end', { day: Math.abs(day) })
 
-const position = (nth: number) =>
+const positionWords = (nth: number) =>
   say(nth > 0 ? 'position' : 'position_from_end', { nth: Math.abs(nth) })
 
 const monthName = (month: number) => say(`months.${month}`)

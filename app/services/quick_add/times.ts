@@ -1,0 +1,104 @@
+import { isNumbered } from './calendar_dates.ts'
+import { ANYWHERE, NOWHERE, type Place, type TimeMatch } from './candidate.ts'
+import { type Scan, follow, following, isCapitalised } from './scan.ts'
+import { DAY_PARTS, readNumber } from './vocabulary.ts'
+
+const CLOCK_24 = /^([01]?\d|2[0-3]):([0-5]\d)$/
+const CLOCK_12 = /^(1[0-2]|[1-9])(?:[:.]([0-5]\d))?([ap])\.?m$/
+const HOUR_12 = /^(1[0-2]|[1-9])(?:[:.]([0-5]\d))?$/
+const HOUR = /^(\d|1\d|2[0-3])$/
+const NAMED = new Map([
+  ['noon', '12:00'],
+  ['midday', '12:00'],
+  ['midnight', '00:00'],
+])
+
+/** A verse, a ratio or a score looks the same: "John 3:16". */
+const ONE_DIGIT_HOUR: Place = { start: true, end: true, join: true, beside: true }
+const AT_END: Place = { end: true, beside: true }
+const BESIDE: Place = { beside: true }
+
+/** The time that starts at a word: `15:00`, `3pm`, `5:30 pm`, `noon`, `morning`. */
+export function matchTime(scan: Scan, index: number): TimeMatch | null {
+  const word = scan.words[index]
+  if (!word?.lower) return null
+  return clock(scan, index) ?? named(scan, index) ?? dayPart(scan, index)
+}
+
+/** An hour alone, which is a time only after "at": `5`, `17`, `5 o'clock`. */
+export function matchHour(scan: Scan, index: number): TimeMatch | null {
+  const word = scan.words[index]
+  const [, digits] = word?.lower.match(HOUR) ?? []
+  if (digits === undefined) return null
+  const oClock = /^o['’]clock$/.test(following(scan, index)?.lower ?? '')
+  const hour = Number(digits)
+  return {
+    to: index + (oClock ? 2 : 1),
+    end: scan.words[index + (oClock ? 1 : 0)].end,
+    place: oClock ? ANYWHERE : AT_END,
+    // Six and earlier is hardly meant in the night.
+    time: time(hour >= 1 && hour <= 6 ? hour + 12 : hour),
+    ...(hour >= 1 && hour <= 12 ? { halfOfDayOpen: true } : {}),
+  }
+}
+
+/** "in 2 hours", "in half an hour", as minutes. */
+export function matchMinutesAhead(scan: Scan, index: number) {
+  if (scan.words[index].lower !== 'in' || !following(scan, index)) return null
+  if (follow(scan, index + 1, 'half', 'an', 'hour')) return { to: index + 4, minutes: 30 }
+  const one = scan.words[index + 1]
+  const [, glued, letter] = one.lower.match(/^(\d{1,3})(h|min)$/) ?? []
+  if (glued !== undefined) {
+    return { to: index + 2, minutes: Number(glued) * (letter === 'h' ? 60 : 1) }
+  }
+  const number = /^an?$/.test(one.lower) ? 1 : readNumber(one.lower)
+  const unit = following(scan, index + 1)?.lower ?? ''
+  if (number === null || isCapitalised(scan.words[index + 2] ?? one)) return null
+  if (/^(h|hr|hrs|hours?)$/.test(unit)) return { to: index + 3, minutes: number * 60 }
+  if (/^(min|mins|minutes?)$/.test(unit)) return { to: index + 3, minutes: number }
+  return null
+}
+
+function clock(scan: Scan, index: number): TimeMatch | null {
+  const word = scan.words[index]
+  if (!/^\d/.test(word.lower) || isNumbered(scan, index)) return null
+  const whole = { to: index + 1, end: word.end }
+
+  const [, hour24, minute24] = word.lower.match(CLOCK_24) ?? []
+  const [, hour12, minute12 = '00', half] = word.lower.match(CLOCK_12) ?? []
+  if (half) return { ...whole, place: ANYWHERE, time: onHalf(hour12, minute12, half) }
+
+  const [, hour, minute = '00'] = word.lower.match(HOUR_12) ?? []
+  const next = following(scan, index)
+  const [, spaced] = (hour && next?.lower.match(/^([ap])\.?m$/)) || []
+  if (spaced) {
+    const match = { to: index + 2, end: next!.end, time: onHalf(hour!, minute, spaced) }
+    return { ...match, place: ANYWHERE }
+  }
+
+  if (hour24 === undefined) return null
+  const place = hour24.length === 2 ? ANYWHERE : ONE_DIGIT_HOUR
+  return { ...whole, place, time: `${hour24.padStart(2, '0')}:${minute24}` }
+}
+
+function named(scan: Scan, index: number): TimeMatch | null {
+  const word = scan.words[index]
+  const named = NAMED.get(word.lower)
+  if (named === undefined) return null
+  const place = index > 0 && isCapitalised(word) ? NOWHERE : AT_END
+  return { to: index + 1, end: word.end, place, time: named }
+}
+
+/** "morning", "in the evening", "at night": only beside the day that it belongs to. */
+function dayPart(scan: Scan, index: number): TimeMatch | null {
+  const skipped = follow(scan, index, 'in', 'the') ? 2 : follow(scan, index, 'at', 'night') ? 1 : 0
+  const last = skipped ? following(scan, index + skipped - 1) : scan.words[index]
+  const part = last && DAY_PARTS.get(last.lower)
+  if (!part) return null
+  return { to: index + skipped + 1, end: last.end, place: BESIDE, time: part, roughly: true }
+}
+
+const onHalf = (hour: string, minute: string, half: string) =>
+  time((Number(hour) % 12) + (half === 'p' ? 12 : 0), minute)
+
+const time = (hour: number, minute = '00') => `${String(hour).padStart(2, '0')}:${minute}`
