@@ -10,6 +10,7 @@ import Project from '#models/project'
 import { Blockable } from '#models/task/blockable'
 import { Completable } from '#models/task/completable'
 import { derivedColumns } from '#models/task/derived'
+import { Movable } from '#models/task/movable'
 import { Nestable } from '#models/task/nestable'
 import { Plannable } from '#models/task/plannable'
 import { Recurring } from '#models/task/recurring'
@@ -27,7 +28,7 @@ export type Priority = (typeof PRIORITIES)[number]
 const Base = compose(TaskSchema, OwnedByUser, Positioned, Trashable, Taggable('task'))
 const WithLinks = compose(Base, Nestable, Blockable, Timed, Remindable)
 
-export default class Task extends compose(WithLinks, Recurring, Completable, Plannable) {
+export default class Task extends compose(WithLinks, Recurring, Completable, Plannable, Movable) {
   @belongsTo(() => Project)
   declare project: BelongsTo<typeof Project>
 

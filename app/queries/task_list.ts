@@ -1,10 +1,11 @@
 import db from '@adonisjs/lucid/services/db'
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import { DateTime } from 'luxon'
-import type { Status } from '#models/task'
-import { addDays, type Day } from '#services/calendar/day'
+import { type Status, STATUSES } from '#models/task'
+import { NEVER } from '#models/task/derived'
+import { addDays, type Day, isDay } from '#services/calendar/day'
 import type { Person } from '#services/person'
-import { searchWords } from '#services/search/words'
+import { fold, searchWords } from '#services/search/words'
 import { decorate, type Decorations } from '#queries/task_decorations'
 
 /** A task as lists read it: plain columns, days and moments as text, booleans as the engine has them. */
@@ -33,20 +34,27 @@ export type TaskRow = {
   version: number
 } & Partial<Decorations>
 
-export const SORTS = ['position', 'due', 'priority', 'newest', 'title', 'closed'] as const
+export const SORTS = ['position', 'plan', 'due', 'priority', 'newest', 'title', 'closed'] as const
 export type Sort = (typeof SORTS)[number]
 
-export const DUE_FILTERS = ['overdue', 'today', 'week', 'any', 'none'] as const
+export const DUE_FILTERS = ['overdue', 'today', 'tomorrow', 'week', 'later', 'any', 'none'] as const
+export type DueFilter = (typeof DUE_FILTERS)[number]
+
+/** One page of a list; `next` is the cursor of the page after it, null on the last one. */
+export type Page = { rows: TaskRow[]; next: string | null }
 
 /** What a list shows. Everything is optional; an empty filter is all open tasks by due day. */
 export type TaskFilters = {
-  status?: Status | 'any'
+  /** `closed` is done or dropped. */
+  status?: Status | 'any' | 'closed'
   /** A project's id, or `none` for the inbox. */
   project?: number | 'none'
   section?: number | 'none'
+  /** A tag's name, or `none` in `tagged`. */
   tag?: string
+  tagged?: boolean
   priority?: number
-  due?: (typeof DUE_FILTERS)[number]
+  due?: DueFilter
   dueFrom?: Day
   dueTo?: Day
   planned?: Day
@@ -60,7 +68,8 @@ export type TaskFilters = {
   cursor?: string
 }
 
-const COLUMNS = [
+/** What lists select: all but notes and what search reads. */
+export const TASK_COLUMNS = [
   'id',
   'title',
   'status',
@@ -88,11 +97,12 @@ const COLUMNS = [
 /** Columns that a sort is made of, with their direction; the id always decides last. */
 const ORDER: Record<Sort, { columns: string[]; direction: 'asc' | 'desc' }> = {
   position: { columns: ['position', 'id'], direction: 'asc' },
+  plan: { columns: ['plan_position', 'id'], direction: 'asc' },
   due: { columns: ['due_key', 'id'], direction: 'asc' },
   priority: { columns: ['priority', 'id'], direction: 'desc' },
   newest: { columns: ['id'], direction: 'desc' },
   title: { columns: ['title', 'id'], direction: 'asc' },
-  closed: { columns: ['closed_at', 'id'], direction: 'desc' },
+  closed: { columns: ['closed_on', 'closed_at', 'id'], direction: 'desc' },
 }
 
 const isText = (value: unknown) => typeof value === 'string' && !value.includes('\0')
@@ -102,8 +112,10 @@ const KEYS: Record<string, (value: unknown) => boolean> = {
   id: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
   priority: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 15,
   position: Number.isFinite,
+  plan_position: Number.isFinite,
   due_key: isText,
   title: isText,
+  closed_on: isDay,
   closed_at: (value) => isText(value) && DateTime.fromISO(value as string).isValid,
 }
 
@@ -124,10 +136,13 @@ export class TaskList {
       .from('tasks')
       .where('tasks.user_id', person.id)
       .whereNull('tasks.trashed_at')
-      .select(COLUMNS) as DatabaseQueryBuilderContract<TaskRow>
+      .select(TASK_COLUMNS) as DatabaseQueryBuilderContract<TaskRow>
 
-    if (filters.status !== 'any') query.where('tasks.status', filters.status ?? 'open')
-    if (filters.project === 'none') query.whereNull('tasks.project_id')
+    if (filters.status === 'closed') query.whereNotNull('tasks.closed_on')
+    else if (filters.status !== 'any') query.where('tasks.status', filters.status ?? 'open')
+    // without a project there are no sections: saying so lets the index put them in order
+    if (filters.project === 'none')
+      query.whereNull('tasks.project_id').whereNull('tasks.section_id')
     else if (filters.project) query.where('tasks.project_id', filters.project)
     if (filters.section === 'none') query.whereNull('tasks.section_id')
     else if (filters.section) query.where('tasks.section_id', filters.section)
@@ -142,8 +157,52 @@ export class TaskList {
   }
 
   /** One page of rows, with what they carry, and the cursor of the next page. */
-  async page(limit = 50): Promise<{ rows: TaskRow[]; next: string | null }> {
-    const { columns, direction } = ORDER[this.#sort]
+  async page(limit = 50): Promise<Page> {
+    const [page] = await TaskList.together(this.person, [this], limit)
+    return page
+  }
+
+  /**
+   * The first page of several lists in one query: sections of a board, groups of a list. All of them
+   * have the same sort.
+   */
+  static async together(person: Person, lists: TaskList[], limit = 50): Promise<Page[]> {
+    if (lists.length === 0) return []
+    const { columns } = lists[0].order
+    const rows = await readTogether(lists, limit + 1)
+    const pages = lists.map((): Page => ({ rows: [], next: null }))
+    for (const { part, ...row } of rows) pages[part].rows.push(row)
+    for (const page of pages) {
+      if (page.rows.length <= limit) continue
+      page.rows.length = limit
+      page.next = cursorAt(page.rows.at(-1)!, columns)
+    }
+    await decorate(
+      person,
+      pages.flatMap((page) => page.rows)
+    )
+    return pages
+  }
+
+  /**
+   * Queries that together hold the first rows of the list, each in order. There is more than one
+   * where the list spans statuses: each of them is in order in the index, all together are not.
+   */
+  parts(limit: number): DatabaseQueryBuilderContract<TaskRow>[] {
+    const { status, planned, q } = this.filters
+    const spans = status === 'any' && !planned && !q
+    const lists = spans
+      ? STATUSES.map((one) => new TaskList(this.person, { ...this.filters, status: one }))
+      : [this]
+    return lists.map((list) => list.#first(limit))
+  }
+
+  get order() {
+    return ORDER[this.filters.sort ?? 'due']
+  }
+
+  #first(limit: number) {
+    const { columns, direction } = this.order
     const query = this.query()
     const after = this.#cursor(columns)
     if (after) {
@@ -152,44 +211,57 @@ export class TaskList {
       query.whereRaw(`(${names}) ${sign} (${columns.map(() => '?').join(', ')})`, after as any[])
     }
     for (const column of columns) query.orderBy(`tasks.${column}`, direction)
-
-    const rows = await query.limit(limit + 1)
-    const more = rows.length > limit
-    if (more) rows.pop()
-    await decorate(this.person, rows)
-    return { rows, next: more ? this.#cursorAt(rows.at(-1)!, columns) : null }
-  }
-
-  get #sort(): Sort {
-    return this.filters.sort ?? 'due'
+    return query.limit(limit)
   }
 
   #notHidden(query: DatabaseQueryBuilderContract<TaskRow>) {
     const { today } = this.person
-    query.where((either) => either.whereNull('tasks.start_on').orWhere('tasks.start_on', '<=', today))
+    query.where((either) =>
+      either.whereNull('tasks.start_on').orWhere('tasks.start_on', '<=', today)
+    )
   }
 
+  /** By the key that the index is made of; `99:99` comes after every time of a day. */
   #due(query: DatabaseQueryBuilderContract<TaskRow>) {
     const { due, dueFrom, dueTo } = this.filters
     const { today } = this.person
-    if (due === 'none') query.whereNull('tasks.due_on')
-    if (due === 'any') query.whereNotNull('tasks.due_on')
-    if (due === 'overdue') query.where('tasks.due_on', '<', today)
-    if (due === 'today') query.where('tasks.due_on', today)
-    if (due === 'week') query.whereBetween('tasks.due_on', [today, addDays(today, 6)])
-    if (dueFrom) query.where('tasks.due_on', '>=', dueFrom)
-    if (dueTo) query.where('tasks.due_on', '<=', dueTo)
+    const within = (first: Day, last: Day) =>
+      query.whereBetween('tasks.due_key', [`${first} 00:00`, `${last} 99:99`])
+
+    if (due === 'none') query.where('tasks.due_key', NEVER)
+    if (due === 'any') query.where('tasks.due_key', '<', NEVER)
+    if (due === 'overdue') query.where('tasks.due_key', '<', `${today} 00:00`)
+    if (due === 'today') within(today, today)
+    if (due === 'tomorrow') within(addDays(today, 1), addDays(today, 1))
+    if (due === 'week') within(today, addDays(today, 6))
+    if (due === 'later')
+      query
+        .where('tasks.due_key', '>', `${addDays(today, 6)} 99:99`)
+        .where('tasks.due_key', '<', NEVER)
+    if (dueFrom)
+      query.where('tasks.due_key', '>=', `${dueFrom} 00:00`).where('tasks.due_key', '<', NEVER)
+    if (dueTo) query.where('tasks.due_key', '<=', `${dueTo} 99:99`)
   }
 
   #tag(query: DatabaseQueryBuilderContract<TaskRow>) {
-    const { tag } = this.filters
+    const { tag, tagged: anyTag } = this.filters
+    if (anyTag === false) {
+      query.whereNotExists((tagging) =>
+        tagging
+          .from('taggings')
+          .where('taggings.user_id', this.person.id)
+          .where('taggings.record_type', 'task')
+          .whereColumn('taggings.record_id', 'tasks.id')
+          .select('taggings.id')
+      )
+    }
     if (!tag) return
     query.whereIn('tasks.id', (tagged) =>
       tagged
         .from('taggings')
         .join('tags', 'tags.id', 'taggings.tag_id')
         .where('tags.user_id', this.person.id)
-        .where('tags.key', tag.toLowerCase())
+        .where('tags.key', fold(tag))
         .where('taggings.record_type', 'task')
         .select('taggings.record_id')
     )
@@ -214,11 +286,6 @@ export class TaskList {
     ])
   }
 
-  #cursorAt(row: TaskRow, columns: string[]) {
-    const values = columns.map((column) => row[column as keyof TaskRow])
-    return Buffer.from(JSON.stringify(values)).toString('base64url')
-  }
-
   /** A cursor that was not made here is no cursor: the list starts at its beginning. */
   #cursor(columns: string[]): unknown[] | null {
     if (!this.filters.cursor) return null
@@ -230,4 +297,32 @@ export class TaskList {
       return null
     }
   }
+}
+
+const cursorAt = (row: TaskRow, columns: string[]) =>
+  Buffer.from(JSON.stringify(columns.map((column) => row[column as keyof TaskRow]))).toString(
+    'base64url'
+  )
+
+/** One query over all parts of all lists; each row says which list it is of. */
+async function readTogether(
+  lists: TaskList[],
+  limit: number
+): Promise<Array<TaskRow & { part: number }>> {
+  const { columns, direction } = lists[0].order
+  const parts = lists.flatMap((list, at) =>
+    list.parts(limit).map((query) => query.select(db.raw(`${at} as part`)))
+  )
+  if (parts.length === 1) return parts[0] as any
+
+  const statements = parts.map((query) => query.toSQL())
+  const sql = statements
+    .map(({ sql }, at) => `select * from (${sql}) as part_${at}`)
+    .join(' union all ')
+  const order = columns.map((column) => `${column} ${direction}`).join(', ')
+  const result = await db.rawQuery(
+    `${sql} order by part, ${order}`,
+    statements.flatMap(({ bindings }) => bindings as any[])
+  )
+  return result.rows ?? result
 }

@@ -78,16 +78,29 @@ export default class extends BaseSchema {
       stamps(table)
 
       // each list reads one of these from its start
-      table.index(['user_id', 'status', 'project_id', 'position'], 'tasks_by_project')
+      table.index(['user_id', 'status', 'project_id', 'section_id', 'position'], 'tasks_by_project')
       table.index(['user_id', 'planned_on', 'plan_position'], 'tasks_by_plan')
       table.index(['user_id', 'status', 'due_key', 'id'], 'tasks_by_due')
       table.index(['user_id', 'status', 'priority', 'id'], 'tasks_by_priority')
       table.index(['user_id', 'status', 'id'], 'tasks_by_age')
+      table.index(['user_id', 'status', 'title', 'id'], 'tasks_by_title')
       table.index(['user_id', 'closed_on', 'closed_at'], 'tasks_by_closed')
       table.index(['user_id', 'trashed_at'], 'tasks_by_trashed')
+      // what was planned for a day that is over, and what starts on a day: few rows of many
+      table.index(['user_id', 'planned_on'], 'tasks_by_leftover', {
+        predicate: this.#openWith('planned_on'),
+      })
+      table.index(['user_id', 'start_on'], 'tasks_by_start', {
+        predicate: this.#openWith('start_on'),
+      })
       table.index(['parent_id'], 'tasks_by_parent')
       table.index(['series_id'], 'tasks_by_series')
     })
+
+    // few tasks repeat: what is to come of them is read without looking at the others
+    this.schema.raw(
+      'create index tasks_recurring on tasks (user_id, due_key) where recurrence is not null'
+    )
 
     this.schema.createTable('tags', (table) => {
       table.increments('id')
@@ -204,5 +217,9 @@ export default class extends BaseSchema {
     ]) {
       this.schema.dropTable(table)
     }
+  }
+
+  #openWith(column: string) {
+    return this.db.knexQuery().whereRaw(`status = 'open' and ${column} is not null`)
   }
 }

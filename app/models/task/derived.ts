@@ -1,7 +1,7 @@
 import { searchText } from '#services/search/words'
 
 /** A task without a due day comes after all that have one. */
-const NEVER = '9999-12-31 99:99'
+export const NEVER = '9999-12-31 99:99'
 
 /** Columns that follow from others: what search reads, and the key that lists are ordered by. */
 export function derivedColumns(row: Record<string, unknown>) {
