@@ -19,9 +19,7 @@ export function matchCalendarDate(scan: Scan, index: number): DateMatch | null {
   if (!word?.lower) return null
   if (MONTHS.has(word.lower)) return dayOfMonth(scan, index)
   if (!/^\d/.test(word.lower)) return null
-  return (
-    iso(scan, index) ?? dotted(scan, index) ?? slashed(scan, index) ?? dayOfMonth(scan, index)
-  )
+  return iso(scan, index) ?? dotted(scan, index) ?? slashed(scan, index) ?? dayOfMonth(scan, index)
 }
 
 /** The next day on or after today with this month and day; null where the calendar has none. */
@@ -84,18 +82,18 @@ function dotted(scan: Scan, index: number): DateMatch | null {
   const whole = { to: index + 1, end: word.end }
   if (year !== undefined) {
     const date = dayOn(Number(year), Number(month), Number(day))
-    return date && { ...whole, place: ANYWHERE, day: date }
+    return date === null ? null : { ...whole, place: ANYWHERE, day: date }
   }
   if (shortYear !== undefined) {
     // 1.2.10 is a version; 21.11.26 hardly is.
     if (word.lower.length < 8) return null
     const date = dayOn(2000 + Number(shortYear), Number(month), Number(day))
-    return date && { ...whole, place: NUMBERS_ONLY, day: date }
+    return date === null ? null : { ...whole, place: NUMBERS_ONLY, day: date }
   }
   // 21.11 without its last dot is a number.
   if (!word.punctuation.startsWith('.')) return null
   const date = nextAnnual(scan.today, Number(month), Number(day))
-  return date && { ...whole, end: word.end + 1, place: NUMBERS_ONLY, day: date }
+  return date === null ? null : { ...whole, end: word.end + 1, place: NUMBERS_ONLY, day: date }
 }
 
 /** Only where one reading is possible: 21/11 is 21 November everywhere, 9/11 is not one date. */
@@ -122,7 +120,7 @@ function dayOfMonth(scan: Scan, index: number): DateMatch | null {
   if (year !== null) return { to: to + 1, end: last!.end, place: ANYWHERE, day: year }
 
   const date = nextAnnual(scan.today, month, day)
-  return date && { to, end, place: doubtful ? DOUBTFUL : ANYWHERE, day: date }
+  return date === null ? null : { to, end, place: doubtful ? DOUBTFUL : ANYWHERE, day: date }
 }
 
 function readDayNumber(lower: string) {

@@ -43,8 +43,10 @@ export type Value =
       roughly?: true
     }
   | { type: 'time'; time: string; roughly?: true; halfOfDayOpen?: true }
-  | { type: 'planned' | 'start'; day: Day }
-  | { type: 'project' | 'tag'; name: string }
+  | { type: 'planned'; day: Day }
+  | { type: 'start'; day: Day }
+  | { type: 'project'; name: string }
+  | { type: 'tag'; name: string }
   | { type: 'priority'; priority: QuickAddPriority }
   | { type: 'estimate'; minutes: number }
   | { type: 'rule'; parts: RuleParts; afterCompletion: boolean; time?: string }

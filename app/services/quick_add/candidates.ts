@@ -15,7 +15,7 @@ export function findCandidates(scan: Scan): Candidate[] {
   const found: Candidate[] = []
   // Whether all words since the last recurrence are candidates, so that a tail may belong to it.
   let afterRule = false
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length;) {
     const previous = found.at(-1)
     const isBeside = previous?.to === index && areBeside(scan, previous)
     afterRule &&= isBeside

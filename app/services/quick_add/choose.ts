@@ -40,7 +40,7 @@ export function choose(
   const series = rule && seriesOf(scan, rule, tailsOf(scan, candidates, rule), due, startOn)
 
   const used = [project, priority, estimate, planned, start, rule, date, time, partOfDay]
-  const chosen = new Set([...used, ...tags, ...(series?.tails ?? [])])
+  const chosen = new Set<Candidate | undefined>([...used, ...tags, ...(series?.tails ?? [])])
   return {
     fields: {
       dueOn: series?.first ?? due.day,
@@ -165,7 +165,8 @@ function seriesOf(
   const isPast = due.time !== null && due.time < scan.time
   const soonest = isPast ? addDays(scan.today, 1) : scan.today
   const earliest = [soonest, startOn ?? '', from?.value.tail.day ?? ''].sort().at(-1)!
-  const first = due.day ?? firstOccurrence(open, earliest) ?? earliest
+  // The interval counts from the first occurrence and does not put it off.
+  const first = due.day ?? firstOccurrence({ ...open, interval: 1 }, earliest) ?? earliest
 
   const completion = find('after_completion')
   const [end] = said.filter(({ value: { tail } }) => limitOf(tail, first) !== null)
@@ -185,7 +186,11 @@ function limitOf(tail: Tail, first: Day): Pick<Rule, 'until'> | Pick<Rule, 'coun
   return tail.type === 'for' ? { until: addDays(addSpan(first, tail), -1) } : null
 }
 
-/** In the first spelling of each. */
-const uniqueNames = (names: string[]) => [
-  ...new Map(names.toReversed().map((name) => [name.toLowerCase(), name])).values(),
-].toReversed()
+/** Each once, in its first spelling. */
+function uniqueNames(names: string[]) {
+  const seen = new Set<string>()
+  return names.filter((name) => {
+    const folded = name.toLowerCase()
+    return !seen.has(folded) && seen.add(folded)
+  })
+}

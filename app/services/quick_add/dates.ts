@@ -67,12 +67,16 @@ const found = (scan: Scan, to: number, day: Day, place: Place): DateMatch => ({
 })
 
 function fixed(days: number): DateRule {
-  return (scan, index) => found(scan, index + 1, addDays(scan.today, days), ANYWHERE)
+  return (scan, index) => found(scan, index + 1, addDays(scan.today, days), unlessName(scan, index))
 }
+
+/** "Psychology Today renewal": in mid-sentence a capital makes it part of a name. */
+const unlessName = ({ words }: Scan, index: number) =>
+  index > 0 && isCapitalised(words[index]) ? EDGES : ANYWHERE
 
 function tonight(scan: Scan, index: number): DateMatch {
   return {
-    ...found(scan, index + 1, scan.today, ANYWHERE),
+    ...found(scan, index + 1, scan.today, unlessName(scan, index)),
     time: DAY_PARTS.get('night'),
     roughly: true,
   }
@@ -228,6 +232,7 @@ export const onOrAfter = (today: Day, number: number): Day =>
 const inNextWeek = ({ today, weekStartsOn }: Scan, number: number): Day =>
   addDays(startOfWeek(today, weekStartsOn), 7 + ((number - weekStartsOn + 7) % 7))
 
-const weekendFrom = (today: Day): Day => (weekday(today) > SATURDAY ? today : onOrAfter(today, SATURDAY))
+const weekendFrom = (today: Day): Day =>
+  weekday(today) > SATURDAY ? today : onOrAfter(today, SATURDAY)
 
 const yearOf = (day: Day) => Number(day.slice(0, 4))

@@ -10,7 +10,7 @@ import {
 import { matchDate } from './dates.ts'
 import { type Scan, type Word, follow, following } from './scan.ts'
 import { matchHour, matchMinutesAhead, matchTime } from './times.ts'
-import { BLOCKERS } from './vocabulary.ts'
+import { BLOCKERS, VERBS_OF_TIME } from './vocabulary.ts'
 
 /** How clearly the words before a date or time make it the one on which the task is due. */
 const RANK = { due: 5, prefixed: 4, plain: 3, ofDay: 1 }
@@ -63,7 +63,8 @@ function prefixed(scan: Scan, index: number): Candidate | null {
   }
   if (hasArticle || (prefix !== null && !TIME_PREFIXES.has(prefix))) return null
 
-  const time = matchTime(scan, at) ?? (prefix === 'at' || prefix === '@' ? matchHour(scan, at) : null)
+  const time =
+    matchTime(scan, at) ?? (prefix === 'at' || prefix === '@' ? matchHour(scan, at) : null)
   return time && timeOf(scan, index, time, time.halfOfDayOpen ? time.place : ANYWHERE, rank)
 }
 
@@ -90,10 +91,13 @@ function plain(scan: Scan, index: number, blocked: boolean): Candidate | null {
   const hasArticle = follow(scan, index, 'the', 'day', 'after', 'tomorrow')
   const date = matchDate(scan, hasArticle ? index + 1 : index)
   if (date && date.article !== 'needed') {
-    return dateOf(scan, index, date, blocked ? NOWHERE : date.place, RANK.plain)
+    const isObject = index === 1 && VERBS_OF_TIME.has(scan.words[0].lower) && !date.place.anywhere
+    return dateOf(scan, index, date, blocked || isObject ? NOWHERE : date.place, RANK.plain)
   }
   const time = matchTime(scan, index)
-  return time && timeOf(scan, index, time, blocked && !time.roughly ? NOWHERE : time.place, RANK.plain)
+  return (
+    time && timeOf(scan, index, time, blocked && !time.roughly ? NOWHERE : time.place, RANK.plain)
+  )
 }
 
 function minutesAhead(scan: Scan, index: number): Candidate | null {
@@ -156,4 +160,3 @@ export const spanning = (
   place: Place,
   rank: number
 ) => ({ from, to, start: scan.words[from].start, end, place, rank })
-

@@ -149,4 +149,3 @@ function readEstimate(text: string): number | null {
   const [, hours, minutes] = text.match(HOURS_AND_MINUTES) ?? text.match(CLOCK) ?? []
   return hours === undefined ? null : Number(hours) * 60 + Number(minutes)
 }
-

@@ -23,15 +23,18 @@ const MONDAY = 1
 export function parseQuickAdd(line: string, options: QuickAddOptions): QuickAddResult {
   const context = contextOf(options)
   const ignored = ignoredRanges(line, options.ignore)
-  const kept = keptParts(line)
-  const working = kept.length > 0 ? workingParts(line, kept, context, ignored) : []
-  const { fields, tokens } = read(line, context, ignored, kept.map(rangeOf(working)))
-  const signs = working.flatMap(({ marks }) => marks).sort((a, b) => a - b)
+  const { kept, signs } = keep(line, context)
+  const scan: Scan = { ...context, line, words: splitWords(line, kept) }
+  // What was clicked off still takes its place, or the chips beside it would change with it.
+  const meant = settle(scan, findCandidates(scan)).filter(
+    (candidate) => !ignored.some((range) => overlap(range, candidate))
+  )
+  const { fields, chosen } = choose(scan, meant)
+  const tokens = tokensOf(scan, chosen)
   const title = titleOf(line, tokens, signs)
   if (saysSomething(title)) return { title, ...fields, tokens }
-  // A task needs a title, so a line of chips alone is its title.
-  const nothing = read('', context, [], [])
-  return { title: titleOf(line, [], signs), ...nothing.fields, tokens: [] }
+  // A task needs a title, so a line of nothing but chips is its title.
+  return { title: titleOf(line, [], signs), ...choose(scan, []).fields, tokens: [] }
 }
 
 type Context = Omit<Scan, 'line' | 'words'>
@@ -52,20 +55,57 @@ function contextOf({ now, timeZone, projects, weekStartsOn = MONDAY }: QuickAddO
   }
 }
 
-function read(line: string, context: Context, ignored: Range[], kept: Range[]) {
-  const scan: Scan = { ...context, line, words: splitWords(line, kept) }
-  // What was clicked off still takes its place, or the chips beside it would change with it.
-  const meant = settle(scan, findCandidates(scan)).filter(
-    (candidate) => !ignored.some((range) => overlap(range, candidate))
-  )
-  const { fields, chosen } = choose(scan, meant)
-  return { fields, tokens: tokensOf(scan, chosen) }
+/**
+ * What quotes and backslashes keep as text, and which of these signs are no part of the title: those
+ * without which something would have been recognised there.
+ */
+function keep(line: string, context: Context): { kept: Range[]; signs: number[] } {
+  const parts = keptParts(line)
+  if (parts.length === 0) return { kept: [], signs: [] }
+
+  const bare = withoutSigns(line, parts)
+  const scan: Scan = { ...context, line: bare, words: splitWords(bare) }
+  const possible = findCandidates(scan)
+  const recognised = new Set(settle(scan, possible))
+  const signs: number[] = []
+  let next = 0
+  const kept = parts.map(({ start, end, marks }) => {
+    const isBackslash = marks.length === 1
+    let [from, to, works] = [start, end, false]
+    while (next < possible.length && possible[next].end <= start) next++
+    for (let at = next; at < possible.length && possible[at].start < end; at++) {
+      if (!isBackslash && !recognised.has(possible[at])) continue
+      works = true
+      // A backslash keeps the whole phrase that its word belongs to: "\\every monday".
+      if (isBackslash) [from, to] = [Math.min(from, possible[at].start), possible[at].end]
+    }
+    if (works) signs.push(...marks)
+    return { start: from, end: to }
+  })
+  return { kept, signs }
 }
 
-/** The kept parts in which something would be recognised if they were not kept. */
-function workingParts(line: string, kept: KeptPart[], context: Context, ignored: Range[]) {
-  const bare = [...line]
-  return kept
+/** The line with a space for each sign, so that all else stays where it is. */
+function withoutSigns(line: string, parts: KeptPart[]) {
+  const pieces: string[] = []
+  let at = 0
+  for (const mark of parts.flatMap(({ marks }) => marks)) {
+    pieces.push(line.slice(at, mark))
+    at = mark + 1
+  }
+  return [...pieces, line.slice(at)].join(' ')
+}
+
+/** Where the clicked off chips are now: nearest to where they were, if their text has moved. */
+function ignoredRanges(line: string, ignore: QuickAddOptions['ignore'] = []): Range[] {
+  return ignore.slice(0, MOST_IGNORED).flatMap(({ start, end, text }) => {
+    if (!text || line.slice(start, end) === text) return [{ start, end }]
+    const [before, after] = [line.lastIndexOf(text, start), line.indexOf(text, start)]
+    if (before < 0 && after < 0) return []
+    const isBefore = after < 0 || (before >= 0 && start - before <= after - start)
+    const found = isBefore ? before : after
+    return [{ start: found, end: found + text.length }]
+  })
 }
 
 const overlap = (one: Range, other: Range) => one.start < other.end && other.start < one.end

@@ -37,7 +37,7 @@ function wholeLine(line: string): KeptPart | null {
 
 function quotedBy(line: string, open: string, close: string): KeptPart[] {
   const parts: KeptPart[] = []
-  for (let at = line.indexOf(open); at >= 0; ) {
+  for (let at = line.indexOf(open); at >= 0;) {
     if (!opens(line, at)) {
       at = line.indexOf(open, at + 1)
       continue

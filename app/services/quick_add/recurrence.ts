@@ -21,6 +21,7 @@ const ADVERBS = new Map<string, RuleParts>([
   ['annually', { frequency: 'yearly' }],
 ])
 
+const NOT_QUITE = new Set(['almost', 'nearly', 'not', 'hardly'])
 const SATURDAY = 6
 const AT_END: Place = { end: true, join: true, beside: true }
 /** "daily" before a noun describes it, except where it opens the line. */
@@ -45,7 +46,7 @@ const everyDay = (index: number): Found => ({
 
 function every(scan: Scan, index: number): Candidate | null {
   const afterCompletion = scan.words[index].punctuation === '!'
-  if (!following(scan, index, '!')) return null
+  if (!following(scan, index, '!') || NOT_QUITE.has(scan.words[index - 1]?.lower)) return null
   const found =
     dayOfTheMonth(scan, index + 1) ??
     everyOther(scan, index + 1) ??
@@ -85,7 +86,7 @@ function dayOfEveryMonth(scan: Scan, index: number): Candidate | null {
     day &&
     following(scan, day.to - 1) &&
     ['every', 'each'].some((word) => follow(scan, day.to, 'of', word, 'month'))
-  return isEvery ? candidate(scan, index, { ...day, to: day.to + 3 }, 4) : null
+  return isEvery ? candidate(scan, index, { parts: day.parts, to: day.to + 3 }, 4) : null
 }
 
 /** After "every": "3rd", "1st and 15th", "last day of the month", "first monday". */
@@ -94,7 +95,7 @@ function dayOfTheMonth(scan: Scan, index: number): Found | null {
   if (!day) return null
   const isOfMonth = following(scan, day.to - 1) && follow(scan, day.to, 'of')
   const to = isOfMonth ? ofMonth(scan, day.to) : null
-  if (to !== null) return { ...day, to }
+  if (to !== null) return { parts: day.parts, to }
   if (day.isWeekday) {
     // "every second monday" is every other one, "every 2nd monday" the second of the month.
     return scan.words[index].lower === 'second' ? null : day
@@ -118,7 +119,8 @@ function nthDay(scan: Scan, index: number): NthDay | null {
   const next = following(scan, index)?.lower
   const nth = word.lower === 'last' ? -1 : readOrdinal(word.lower)
   if (nth === null) return null
-  if (next === 'day' && nth === -1) return { to: index + 2, parts: monthDays([-1]), place: AT_END, isOrdinal: true }
+  if (next === 'day' && nth === -1)
+    return { to: index + 2, parts: monthDays([-1]), place: AT_END, isOrdinal: true }
   if (next === 'day' && follow(scan, index + 1, 'day', 'of')) {
     return nth <= 31 ? { to: index + 2, parts: monthDays([nth]) } : null
   }
@@ -139,7 +141,7 @@ function nthDay(scan: Scan, index: number): NthDay | null {
 function ordinals(scan: Scan, index: number): NthDay | null {
   const days: number[] = []
   let to = index
-  for (let at = index; days.length < 31; ) {
+  for (let at = index; days.length < 31;) {
     const day = readOrdinalDigits(scan.words[at]?.lower)
     if (day === null || day > 31) break
     days.push(day)
@@ -169,9 +171,7 @@ function everyUnit(scan: Scan, index: number, interval: number): Found | null {
   if (unit) {
     const every = interval * unit.amount
     const parts: RuleParts = { frequency: FREQUENCY[unit.unit], interval: every }
-    return (
-      (following(scan, index) && onDays(scan, index + 1, parts)) || { to: index + 1, parts }
-    )
+    return (following(scan, index) && onDays(scan, index + 1, parts)) || { to: index + 1, parts }
   }
   const time = DAY_PARTS.get(lower)
   return time ? { to: index + 1, parts: { frequency: 'daily', interval }, time } : null

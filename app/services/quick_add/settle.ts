@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts'
+import type { Candidate, Value } from './candidate.ts'
 import { areBeside } from './candidates.ts'
 import { type Scan, isBlank } from './scan.ts'
 import { JOINERS, LINKS } from './vocabulary.ts'
@@ -48,13 +48,15 @@ function linkedTo({ words }: Scan, chains: Candidate[][]) {
     const [before, after] = [chains[index - 1], chains[index]]
     const link = before.at(-1)!.to
     if (after[0].from !== link + 1 || !LINKS.has(words[link].lower)) continue
-    if (!before.some(isMoment) || !after.some(isMoment)) continue
-    for (const candidate of [...before, ...after]) if (isMoment(candidate)) linked.add(candidate)
+    const both = (type: Value['type']) =>
+      [before, after].every((chain) => chain.some(({ value }) => value.type === type))
+    const types = both('date') ? ['date', 'time'] : both('time') ? ['time'] : []
+    for (const candidate of [...before, ...after]) {
+      if (types.includes(candidate.value.type)) linked.add(candidate)
+    }
   }
   return linked
 }
-
-const isMoment = ({ value }: Candidate) => value.type === 'date' || value.type === 'time'
 
 /** Whether the sentence goes on after a chain in a way that leaves the chain for itself. */
 function isJoined({ words }: Scan, chain: Candidate[]) {

@@ -48,10 +48,13 @@ function withDate(scan: Scan, index: number, type: 'until' | 'from'): Found | nu
 /** "for 5 times", "for 3 weeks" */
 function lasting(scan: Scan, index: number): Found | null {
   const count = readNumber(scan.words[index + 1].lower)
-  if (count !== null && following(scan, index + 1) && /^times?$/.test(scan.words[index + 2].lower)) {
+  if (
+    count !== null &&
+    following(scan, index + 1) &&
+    /^times?$/.test(scan.words[index + 2].lower)
+  ) {
     return { to: index + 3, tail: { type: 'count', count } }
   }
   const span = matchSpan(scan, index + 1)
   return span && { to: span.to, tail: { type: 'for', amount: span.amount, unit: span.unit } }
 }
-

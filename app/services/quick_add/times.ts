@@ -22,6 +22,7 @@ const BESIDE: Place = { beside: true }
 export function matchTime(scan: Scan, index: number): TimeMatch | null {
   const word = scan.words[index]
   if (!word?.lower) return null
+  if (isOClock(scan, index)) return matchHour(scan, index)
   return clock(scan, index) ?? named(scan, index) ?? dayPart(scan, index)
 }
 
@@ -30,7 +31,7 @@ export function matchHour(scan: Scan, index: number): TimeMatch | null {
   const word = scan.words[index]
   const [, digits] = word?.lower.match(HOUR) ?? []
   if (digits === undefined) return null
-  const oClock = /^o['’]clock$/.test(following(scan, index)?.lower ?? '')
+  const oClock = isOClock(scan, index)
   const hour = Number(digits)
   return {
     to: index + (oClock ? 2 : 1),
@@ -41,6 +42,9 @@ export function matchHour(scan: Scan, index: number): TimeMatch | null {
     ...(hour >= 1 && hour <= 12 ? { halfOfDayOpen: true } : {}),
   }
 }
+
+const isOClock = (scan: Scan, index: number) =>
+  /^o['’]clock$/.test(following(scan, index)?.lower ?? '')
 
 /** "in 2 hours", "in half an hour", as minutes. */
 export function matchMinutesAhead(scan: Scan, index: number) {

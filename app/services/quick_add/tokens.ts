@@ -18,7 +18,7 @@ export function tokensOf(scan: Scan, chosen: Candidate[]): QuickAddToken[] {
     kind,
   }))
   takeSignsBehind(scan, chips)
-  takeDashBefore(scan, chips)
+  takeSignBefore(scan, chips)
   return merge(chips).map(({ start, end, kind }) => ({
     text: scan.line.slice(start, end),
     kind,
@@ -29,27 +29,35 @@ export function tokensOf(scan: Scan, chosen: Candidate[]): QuickAddToken[] {
 
 function takeSignsBehind({ line, words }: Scan, chips: Chip[]) {
   let opens = 0
-  while (words[opens] && isBlank(words[opens]) && words[opens].start < (chips[0]?.start ?? 0)) opens++
+  while (words[opens] && isBlank(words[opens]) && words[opens].start < (chips[0]?.start ?? 0))
+    opens++
   chips.forEach((chip, index) => {
     const next = chips[index + 1]
     const isFirst = chip.from === opens
     if (isFirst) opens = chip.to
-    if (!isFirst && next?.from !== chip.to) return
-    if (/^[,;:]$/.test(line.slice(chip.end, chip.end + 1))) chip.end++
+    const sign = line[chip.end] ?? ''
+    // "Call, tomorrow, Ana" needs one comma.
+    const isDouble = /^[,;]$/.test(sign) && words[chip.from - 1]?.punctuation === sign
+    if (isDouble && !isFirst) chip.end++
+    if (isDouble || (!isFirst && next?.from !== chip.to)) return
+    if (/^[,;:]$/.test(sign)) chip.end++
     const word = words[chip.to]
     if (isFirst && word && DASHES.has(word.text) && next?.from !== chip.to) chip.end = word.end
   })
 }
 
-function takeDashBefore({ words }: Scan, chips: Chip[]) {
+/** "Call Ana, tomorrow" and "Call Ana - tomorrow": the sign before the chips that end a line. */
+function takeSignBefore({ words }: Scan, chips: Chip[]) {
   let closes = words.length
   for (const [index, chip] of [...chips.entries()].reverse()) {
     while (closes > chip.to && isBlank(words[closes - 1])) closes--
     if (closes !== chip.to) return
     closes = chip.from
     const word = words[chip.from - 1]
-    const before = chips[index - 1]
-    if (word && DASHES.has(word.text) && (before?.end ?? 0) <= word.start) chip.start = word.start
+    const taken = chips[index - 1]?.end ?? 0
+    if (!word || taken > word.start) continue
+    if (DASHES.has(word.text)) chip.start = word.start
+    else if (/^[,;]$/.test(word.punctuation)) chip.start = word.end
   }
 }
 

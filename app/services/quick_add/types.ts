@@ -4,15 +4,7 @@ import type { Day } from '#services/calendar/day'
 export type QuickAddPriority = 'none' | 'low' | 'medium' | 'high' | 'urgent'
 
 export type TokenKind =
-  | 'date'
-  | 'time'
-  | 'planned'
-  | 'start'
-  | 'project'
-  | 'tag'
-  | 'priority'
-  | 'estimate'
-  | 'recurrence'
+  'date' | 'time' | 'planned' | 'start' | 'project' | 'tag' | 'priority' | 'estimate' | 'recurrence'
 
 /** A part of the line, in UTF-16 units, the end excluded. */
 export type Range = { start: number; end: number }

@@ -49,7 +49,9 @@ export const MONTHS = new Map<string, number>(
 /** Months that are also words or people, so that a number beside them may belong to the text. */
 export const DOUBTFUL_MONTHS = new Set('jan march mar april may june august'.split(' '))
 
-export const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+export const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(
+  ' '
+)
 const NUMBERS = new Map(NUMBER_WORDS.map((word, index) => [word, index + 1]))
 
 /** 1 to 999, in digits or up to twelve in words; null for anything else. */
@@ -126,6 +128,11 @@ export const BLOCKERS = new Set(
     'versus named called titled via without between for on by at in before over around ' +
     'black cyber good easter ash palm holy super whit'
   ).split(' ')
+)
+
+/** Opening a line, these do something to the time that follows: "Plan next week". */
+export const VERBS_OF_TIME = new Set(
+  'plan prepare prep schedule organise organize enjoy'.split(' ')
 )
 
 /** Before a number these show that it counts or names something. */

@@ -32,13 +32,15 @@ export function matchWeekdays(
   const range = rangeFrom(scan, index, form)
   if (range) return range
 
-  let found: Found | null = null
+  const found: WeekdayInPeriod[] = []
+  let to = index
   let at = index
   while (at < scan.words.length) {
     const days = daysIn(scan.words[at].lower, form)
     if (!days) break
-    found = { to: at + 1, days: [...(found?.days ?? []), ...days] }
-    if (found.days.length >= LONGEST_LIST) break
+    found.push(...days)
+    to = at + 1
+    if (found.length >= LONGEST_LIST) break
     const next = following(scan, at, ',')
     if (!next) break
     const isBare = scan.words[at].punctuation === ''
@@ -48,7 +50,7 @@ export function matchWeekdays(
       at++
     } else if (isBare && !(isShort(scan.words[at - 1].lower) && isShort(next.lower))) break
   }
-  return found
+  return found.length > 0 ? { to, days: found } : null
 }
 
 function groupOf(lower: string, form: 'list' | 'plural') {
