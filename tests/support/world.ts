@@ -33,7 +33,10 @@ export function freezeClock(group: Group, iso = FRIDAY) {
 }
 
 export const personOf = (user: User, iso?: string) =>
-  new Person(user, new Clock(user.timeZone, iso ? DateTime.fromISO(iso, { setZone: true }) : undefined))
+  new Person(
+    user,
+    new Clock(user.timeZone, iso ? DateTime.fromISO(iso, { setZone: true }) : undefined)
+  )
 
 /** Runs one change for the person, as a page would. */
 export async function changing<T>(user: User, work: (change: Change) => Promise<T>): Promise<T> {
@@ -46,4 +49,3 @@ export const createTask = (user: User, attributes: Partial<Task> = {}): Promise<
 
 export const createProject = (user: User, attributes: Partial<Project> = {}): Promise<Project> =>
   changing(user, (change) => change.create(Project, { name: 'Website relaunch', ...attributes }))
-

@@ -1,0 +1,181 @@
+import db from '@adonisjs/lucid/services/db'
+import { addDays, type Day } from '#services/calendar/day'
+import type { Person } from '#services/person'
+import { decorate } from '#queries/task_decorations'
+import { TaskList, type TaskRow } from '#queries/task_list'
+import { timeOn } from '#queries/day_time'
+
+/** Tasks that wait for a day are shown up to here; the rest is a link to the list. */
+export const WAITING_AT_MOST = 20
+
+export type DayLogRow = {
+  line: string
+  capacity_minutes: number | null
+  planned_at: string | null
+  closed_at: string | null
+}
+
+export type DayTasks = {
+  /** Planned for the day, in order, closed ones in their place. */
+  focus: TaskRow[]
+  /** Done on the day without having been planned for it. */
+  alsoDone: TaskRow[]
+}
+
+/** Why a task waits for a day. The first that holds is given. */
+export type Waits = 'leftover' | 'overdue' | 'due' | 'starts' | 'suggested'
+export type WaitingRow = TaskRow & { waits: Waits }
+
+export type CarriedRow = TaskRow & { to_day: Day | null }
+
+const everything = (person: Person) =>
+  new TaskList(person, { status: 'any', hidden: true, subtasks: true }).query()
+
+/** The day's focus and what else was done on it, in one query. */
+export async function dayTasks(person: Person, day: Day): Promise<DayTasks> {
+  // each half reads an index of its own
+  const rows = await everything(person)
+    .whereRaw(
+      `tasks.id in (
+        select id from tasks where user_id = ? and planned_on = ?
+        union all
+        select id from tasks where user_id = ? and closed_on = ? and status = 'done')`,
+      [person.id, day, person.id, day]
+    )
+    .orderBy('tasks.plan_position')
+    .orderBy('tasks.id')
+  return {
+    focus: rows.filter((row) => row.planned_on === day),
+    alsoDone: rows
+      .filter((row) => row.planned_on !== day)
+      .sort((one, two) => String(one.closed_at).localeCompare(String(two.closed_at))),
+  }
+}
+
+export async function dayLog(person: Person, day: Day): Promise<DayLogRow> {
+  const row = await db
+    .from('days')
+    .where({ user_id: person.id, day })
+    .select('line', 'capacity_minutes', 'planned_at', 'closed_at')
+    .first()
+  return row ?? { line: '', capacity_minutes: null, planned_at: null, closed_at: null }
+}
+
+/**
+ * Open tasks that no day has been found for: leftovers of days that are over, then what is due by
+ * `day`, then what starts on it. Each part reads its index from the start and no further than needed.
+ */
+export async function waitingFor(
+  person: Person,
+  day: Day,
+  limit = WAITING_AT_MOST
+): Promise<{ rows: WaitingRow[]; more: boolean }> {
+  const { id, today } = person
+  const part = `select id from tasks where user_id = ? and status = 'open' and trashed_at is null`
+  const found = await everything(person).whereRaw(
+    `tasks.id in (
+      select id from (${part} and planned_on < ? order by planned_on desc limit ?) as leftovers
+      union all
+      select id from (${part} and planned_on is null and due_key < ? order by due_key limit ?) as due
+      union all
+      select id from (${part} and planned_on is null and start_on = ? limit ?) as starting)`,
+    [id, today, limit + 1, id, addDays(day, 1), limit + 1, id, day, limit + 1]
+  )
+  const rows = found
+    .map((row): WaitingRow => ({ ...row, waits: reason(row, today, day) }))
+    .sort(inOrder)
+  return { rows: rows.slice(0, limit), more: rows.length > limit }
+}
+
+function reason(row: TaskRow, today: Day, day: Day): Waits {
+  if (row.planned_on && row.planned_on < today) return 'leftover'
+  if (row.due_on && row.due_on < today) return 'overdue'
+  if (row.due_on && row.due_on <= day) return 'due'
+  return 'starts'
+}
+
+const ORDER: Waits[] = ['leftover', 'overdue', 'due', 'starts', 'suggested']
+
+/** By reason; leftovers of the latest day first, the others as they are due, the urgent before. */
+function inOrder(one: WaitingRow, two: WaitingRow): number {
+  return (
+    ORDER.indexOf(one.waits) - ORDER.indexOf(two.waits) ||
+    (one.waits === 'leftover' ? two.planned_on!.localeCompare(one.planned_on!) : 0) ||
+    one.due_key.localeCompare(two.due_key) ||
+    two.priority - one.priority ||
+    one.id - two.id
+  )
+}
+
+/** Open tasks worth a thought while planning: important ones, and the newest of the inbox. */
+export async function suggestionsFor(
+  person: Person,
+  without: Set<number>,
+  limit = WAITING_AT_MOST
+): Promise<WaitingRow[]> {
+  const { id, today } = person
+  const part = `select id from tasks where user_id = ? and status = 'open' and trashed_at is null
+    and planned_on is null and parent_id is null and (start_on is null or start_on <= ?)`
+  const count = limit + without.size
+  const found = await everything(person).whereRaw(
+    `tasks.id in (
+      select id from (${part} and priority >= 3 order by priority desc, id desc limit ?) as important
+      union all
+      select id from (${part} and project_id is null order by id desc limit ?) as inbox)`,
+    [id, today, count, id, today, count]
+  )
+  return found
+    .filter((row) => !without.has(row.id))
+    .map((row): WaitingRow => ({ ...row, waits: 'suggested' }))
+    .sort((one, two) => two.priority - one.priority || two.id - one.id)
+    .slice(0, limit)
+}
+
+/** Open tasks of this day and of days before it: what an evening decides about. */
+export function leftoversOf(person: Person, day: Day, limit = 50): Promise<TaskRow[]> {
+  return everything(person)
+    .where('tasks.status', 'open')
+    .where('tasks.planned_on', '<=', day)
+    .orderBy('tasks.planned_on', 'desc')
+    .orderBy('tasks.plan_position')
+    .orderBy('tasks.id')
+    .limit(limit) as unknown as Promise<TaskRow[]>
+}
+
+/** What was planned for the day and moved on from it. */
+export async function carriedFrom(person: Person, day: Day): Promise<CarriedRow[]> {
+  const rows = (await everything(person)
+    .join('carries', 'carries.task_id', 'tasks.id')
+    .where('carries.user_id', person.id)
+    .where('carries.from_day', day)
+    .orderBy('carries.id')
+    .select('carries.to_day')) as CarriedRow[]
+  // moved twice from the same day: the last time says where to
+  return [...new Map(rows.map((row) => [row.id, row])).values()]
+}
+
+/** Whether the person has, or ever had, a task: a page without any teaches instead. */
+export async function hasTasks(person: Person): Promise<boolean> {
+  return Boolean(await db.from('tasks').where('user_id', person.id).select('id').first())
+}
+
+export type DayPlan = DayTasks & {
+  day: Day
+  log: DayLogRow
+  seconds: Map<number, number>
+  waiting: { rows: WaitingRow[]; more: boolean }
+}
+
+/** Everything that a day's page shows of tasks, with what their rows carry. */
+export async function dayPlan(person: Person, day: Day, waitingAtMost = WAITING_AT_MOST) {
+  const [tasks, log, seconds, waiting] = await Promise.all([
+    dayTasks(person, day),
+    dayLog(person, day),
+    timeOn(person, day),
+    day < person.today
+      ? { rows: [], more: false }
+      : waitingFor(person, day, waitingAtMost),
+  ])
+  await decorate(person, [...tasks.focus, ...tasks.alsoDone, ...waiting.rows])
+  return { day, log, seconds, waiting, ...tasks } satisfies DayPlan
+}

@@ -1,0 +1,50 @@
+import db from '@adonisjs/lucid/services/db'
+import { addDays, type Day, daysFrom } from '#services/calendar/day'
+import type { Person } from '#services/person'
+
+/** How a day's focus went: kept is done by its end, carried is moved on or left behind. */
+export type FocusDay = { day: Day; kept: number; carried: number }
+
+const KEPT_AT_MOST = 500
+const kept = new Map<string, FocusDay[]>()
+
+/** The last days up to today, oldest first. Nothing in it moves without a change of the person's. */
+export async function focusHistory(person: Person, days = 28): Promise<FocusDay[]> {
+  const key = `${person.id} ${person.user.changeSeq} ${person.today} ${days}`
+  const known = kept.get(key)
+  if (known) return known
+
+  const history = await read(person, addDays(person.today, 1 - days))
+  if (kept.size >= KEPT_AT_MOST) kept.clear()
+  kept.set(key, history)
+  return history
+}
+
+async function read(person: Person, first: Day): Promise<FocusDay[]> {
+  const { id, today } = person
+  // a task still planned for a day that is over was left behind; for today the day is not over yet
+  const result = await db.rawQuery(
+    `select planned_on as day,
+            sum(case when status = 'done' and closed_on <= planned_on then 1 else 0 end) as kept,
+            sum(case when (status = 'open' and planned_on < ?)
+                       or (status = 'done' and closed_on > planned_on) then 1 else 0 end) as carried
+       from tasks
+       where user_id = ? and planned_on between ? and ? and trashed_at is null
+       group by planned_on
+     union all
+     select from_day, 0, count(distinct task_id) from carries
+       where user_id = ? and from_day between ? and ?
+       group by from_day`,
+    [today, id, first, today, id, first, today]
+  )
+  const rows: Array<{ day: Day; kept: number; carried: number }> = result.rows ?? result
+
+  const byDay = new Map<Day, FocusDay>()
+  for (const day of daysFrom(first, today)) byDay.set(day, { day, kept: 0, carried: 0 })
+  for (const row of rows) {
+    const entry = byDay.get(row.day)!
+    entry.kept += Number(row.kept)
+    entry.carried += Number(row.carried)
+  }
+  return [...byDay.values()]
+}

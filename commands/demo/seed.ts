@@ -1,0 +1,33 @@
+import { BaseCommand, flags } from '@adonisjs/core/ace'
+import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { DateTime } from 'luxon'
+
+export default class DemoSeed extends BaseCommand {
+  static commandName = 'demo:seed'
+  static description = 'Make one believable person with a year of tasks behind them'
+  static options: CommandOptions = { startApp: true }
+
+  @flags.number({ description: 'Tell the year so many times, for measurements', default: 1 })
+  declare scale: number
+
+  @flags.string({ description: 'The moment that is today, ISO 8601 (default: now)' })
+  declare now?: string
+
+  @flags.string({ description: 'The e-mail address of the person' })
+  declare email?: string
+
+  async run() {
+    const now = this.now ? DateTime.fromISO(this.now) : DateTime.utc()
+    if (!now.isValid || !Number.isInteger(this.scale) || this.scale < 1 || this.scale > 1000) {
+      this.logger.error('Give --now as ISO 8601 and --scale as a whole number from 1 to 1000.')
+      this.exitCode = 1
+      return
+    }
+    const { DEMO, seedDemo } = await import('#database/seeders/demo/index')
+    const seeded = await seedDemo({ now, scale: this.scale, email: this.email })
+    const email = this.email ?? DEMO.email
+    if (seeded) this.logger.success(`${seeded.tasks} tasks are there.`)
+    else this.logger.info('The demo person is there already; nothing was changed.')
+    this.logger.info(`Sign in as ${email} with the password “${DEMO.password}”.`)
+  }
+}

@@ -1,0 +1,175 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import app from '@adonisjs/core/services/app'
+
+/** A server process of its own with a database of its own, for what one process cannot show. */
+export class TestServer {
+  #child: ChildProcess | null = null
+
+  private constructor(
+    readonly url: string,
+    readonly env: Record<string, string>,
+    private directory: string
+  ) {}
+
+  static async prepare(extra: Record<string, string> = {}): Promise<TestServer> {
+    const directory = await mkdtemp(join(tmpdir(), 'task-master-'))
+    const port = await freePort()
+    const url = `http://127.0.0.1:${port}`
+    const name = `task_master_${process.pid}_${port}`
+    const env = {
+      NODE_ENV: 'test',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      APP_URL: url,
+      STORAGE_PATH: directory,
+      SESSION_DRIVER: 'database',
+      LIMITER_STORE: 'memory',
+      LOCK_STORE: 'memory',
+      LOG_LEVEL: 'error',
+      TEST_DATABASE: onPostgres() ? name : join(directory, 'test.sqlite3'),
+      ...extra,
+    }
+    const server = new TestServer(url, env, directory)
+    if (onPostgres()) await withPostgres((client) => client.query(`CREATE DATABASE ${name}`))
+    await server.#migrate()
+    return server
+  }
+
+  /** Starts the process and waits until it answers. */
+  async start() {
+    const child = this.#run(['bin/server.ts'])
+    this.#child = child
+    const gone = once(child, 'exit').then(([code]) => {
+      if (this.#child === child) throw new Error(`The server stopped with code ${code}`)
+    })
+    gone.catch(() => {})
+    await Promise.race([this.#answers(), gone])
+  }
+
+  /** Ends the process as a power cut would. */
+  async kill() {
+    const child = this.#child!
+    this.#child = null
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+  }
+
+  /** Runs a query on the server's database, from outside. */
+  async rows<T>(sql: string): Promise<T[]> {
+    if (onPostgres()) {
+      return withPostgres(async (client) => (await client.query(sql)).rows, this.env.TEST_DATABASE)
+    }
+    const { default: Sqlite } = await import('better-sqlite3')
+    const database = new Sqlite(this.env.TEST_DATABASE, { readonly: true })
+    try {
+      return database.prepare(sql).all() as T[]
+    } finally {
+      database.close()
+    }
+  }
+
+  async remove() {
+    if (this.#child) await this.kill()
+    if (onPostgres()) {
+      await withPostgres((client) =>
+        client.query(`DROP DATABASE IF EXISTS ${this.env.TEST_DATABASE} WITH (FORCE)`)
+      )
+    }
+    await rm(this.directory, { recursive: true, force: true })
+  }
+
+  async #migrate() {
+    const child = this.#run(['ace.js', 'migration:run', '--no-schema-generate'])
+    const [code] = await once(child, 'exit')
+    if (code !== 0) throw new Error(`The migrations stopped with code ${code}`)
+  }
+
+  #run(args: string[]) {
+    return spawn(process.execPath, ['--import=@poppinss/ts-exec', ...args], {
+      cwd: app.makePath(),
+      env: { ...process.env, ...this.env },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+  }
+
+  async #answers() {
+    for (;;) {
+      try {
+        await fetch(`${this.url}/sign-in`, { redirect: 'manual' })
+        return
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+    }
+  }
+}
+
+/** A person's browser, as far as forms and cookies go. */
+export class FormClient {
+  #cookies = new Map<string, string>()
+
+  constructor(private url: string) {}
+
+  async get(path: string) {
+    return this.#send(path, { method: 'GET' })
+  }
+
+  /** Sends a form with the token of `page`. */
+  async post(path: string, form: Record<string, string>, page: string) {
+    const html = await (await this.get(page)).text()
+    const token = /name="_csrf"[^>]*value="([^"]+)"/.exec(html)?.[1] ?? ''
+    return this.submit(path, { ...form, _csrf: token })
+  }
+
+  async submit(path: string, form: Record<string, string>) {
+    return this.#send(path, { method: 'POST', body: new URLSearchParams(form) })
+  }
+
+  async #send(path: string, init: RequestInit) {
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const response = await fetch(this.url + path, {
+      ...init,
+      redirect: 'manual',
+      headers: { cookie, referer: this.url + path },
+    })
+    for (const line of response.headers.getSetCookie()) {
+      const [pair] = line.split(';')
+      const at = pair.indexOf('=')
+      this.#cookies.set(pair.slice(0, at), pair.slice(at + 1))
+    }
+    return response
+  }
+}
+
+const onPostgres = () => process.env.DB_CONNECTION === 'pg'
+
+async function withPostgres<T>(work: (client: any) => Promise<T>, database = 'postgres') {
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({
+    host: process.env.DB_HOST ?? '127.0.0.1',
+    port: Number(process.env.DB_PORT ?? 5432),
+    user: process.env.DB_USER ?? 'postgres',
+    password: process.env.DB_PASSWORD,
+    database,
+  })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}
