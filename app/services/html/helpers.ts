@@ -1,10 +1,16 @@
-import type { Edge } from 'edge.js'
+import { type Edge, edgeGlobals } from 'edge.js'
 import { attrs, classNames, safeUrl } from '#services/html/attributes'
+import { barParts, fieldId } from '#services/html/fields'
 import { formState } from '#services/html/form_state'
 import { dot, iconHelper } from '#services/html/icons'
 import { caps, keyHint, keyOf } from '#services/html/keys'
 import { partialTag } from '#services/html/partial_tag'
+import { clockOf, taskRow } from '#services/html/task_row'
 import { SHORTCUT_GROUPS, SHORTCUTS } from '../../../resources/shortcuts.js'
+
+/** The application's sign: a ticked box. */
+const MARK =
+  '<svg width="20" height="20" viewBox="0 0 20 20" fill="none" aria-hidden="true"><rect x="1.2" y="1.2" width="17.6" height="17.6" rx="5.2" stroke="currentColor" stroke-width="1.7"/><path d="m5.8 10.3 2.9 2.9 5.6-6.6" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round"/></svg>'
 
 /** A button posts; the other methods travel in the address. */
 function actionUrl(action: string, method = 'POST') {
@@ -23,11 +29,18 @@ export function addHelpers(edge: Edge, sprite: URL) {
   edge.global('icon', icon)
   // components have a property called icon, which hides the helper
   edge.global('glyph', icon)
+  edge.global('mark', edgeGlobals.html.safe(MARK))
+  edge.global('ariaCurrent', edgeGlobals.html.safe(' aria-current="page"'))
+  edge.global('hiddenAttr', edgeGlobals.html.safe(' hidden'))
   edge.global('attrs', attrs)
   edge.global('classNames', classNames)
   edge.global('safeUrl', safeUrl)
   edge.global('actionUrl', actionUrl)
   edge.global('formState', formState)
+  edge.global('fieldId', fieldId)
+  edge.global('barParts', barParts)
+  edge.global('taskRow', taskRow)
+  edge.global('clockOf', clockOf)
   edge.global('dot', dot)
   edge.global('keyOf', keyOf)
   edge.global('keyHint', keyHint)

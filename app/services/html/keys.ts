@@ -23,7 +23,12 @@ const known = new Map(
       // sequences have no place in aria-keyshortcuts
       aria: keys
         .filter((key) => !key.includes(' '))
-        .map((key) => key.split('+').map((part) => ARIA[part] ?? part).join('+'))
+        .map((key) =>
+          key
+            .split('+')
+            .map((part) => ARIA[part] ?? part)
+            .join('+')
+        )
         .join(' '),
     },
   ])
