@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import type { LucidModel, LucidRow } from '@adonisjs/lucid/types/model'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { type RecordType, recordTypeOf } from '#services/changes/record_types'
+import { type RecordType, recordTypeOf, taskOf } from '#services/changes/record_types'
 
 export type Via = 'page' | 'api' | 'command' | 'import' | 'job'
 
@@ -24,7 +24,8 @@ type Values = Record<string, unknown>
 type Entry = {
   record_type: RecordType
   record_id: number
-  action: 'created' | 'changed' | 'deleted'
+  /** `touched`: nothing of the record itself, but something that is part of it. */
+  action: 'created' | 'changed' | 'deleted' | 'touched'
   before: Values
   after: Values
 }
@@ -45,6 +46,7 @@ export class DuplicateSubmission extends Error {
  */
 export class Change {
   readonly entries: Entry[] = []
+  #tasks = new Set<number>()
 
   constructor(
     readonly trx: TransactionClientContract,
@@ -84,9 +86,15 @@ export class Change {
     await row.delete()
   }
 
-  /** Notes a write that went past the models. Values are as the database keeps them. */
-  note(entry: Entry) {
+  /**
+   * Notes a write that went past the models. Values are as the database keeps them.
+   *
+   * @param whole all columns of the record, where `before` and `after` hold only some
+   */
+  note(entry: Entry, whole: Values = { ...entry.before, ...entry.after }) {
+    if (entry.record_type === 'task') this.#tasks.add(entry.record_id)
     this.entries.push(entry)
+    this.#touch(taskOf(entry.record_type, whole))
   }
 
   #note(row: LucidRow, action: Entry['action'], before: Values, after: Values) {
@@ -98,12 +106,28 @@ export class Change {
       }
       if (Object.keys(after).length === 0) return
     }
+    this.note(
+      {
+        record_type: recordTypeOf(model.table),
+        record_id: row.$primaryKeyValue as number,
+        action,
+        before,
+        after,
+      },
+      columnsOf(row, row.$attributes)
+    )
+  }
+
+  /** A task's history shows what changed of its parts, so the change set has to name the task. */
+  #touch(taskId: number | null) {
+    if (taskId === null || this.#tasks.has(taskId)) return
+    this.#tasks.add(taskId)
     this.entries.push({
-      record_type: recordTypeOf(model.table),
-      record_id: row.$primaryKeyValue as number,
-      action,
-      before,
-      after,
+      record_type: 'task',
+      record_id: taskId,
+      action: 'touched',
+      before: {},
+      after: {},
     })
   }
 }
@@ -144,6 +168,12 @@ export async function recordChange<T>(
       })
     const changeSetId: number = row.id ?? row
     await insertEntries(trx, changeSetId, options.userId, change.entries)
+    if (options.undoOfId) {
+      await trx
+        .from('change_sets')
+        .where({ id: options.undoOfId, user_id: options.userId })
+        .update({ undone_by_id: changeSetId })
+    }
     return { result, changeSetId }
   })
 }

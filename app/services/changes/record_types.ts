@@ -1,21 +1,28 @@
+type Values = Record<string, unknown>
+type TypeOfRecord = { table: string; trash: boolean; taskOf?: (values: Values) => unknown }
+
+const byTaskId = (values: Values) => values.task_id
+const ofTask = (values: Values) => (values.record_type === 'task' ? values.record_id : null)
+
 /**
  * The records whose changes are kept. A new area joins by one line here: the name that changes,
- * taggings and attachments use, the table, and whether the table has a trash.
+ * taggings and attachments use, the table, and whether the table has a trash. What is part of a
+ * task says which one: its changes stand in that task's history.
  */
 export const RECORD_TYPES = {
   task: { table: 'tasks', trash: true },
   project: { table: 'projects', trash: true },
   section: { table: 'sections', trash: true },
-  attachment: { table: 'attachments', trash: true },
+  attachment: { table: 'attachments', trash: true, taskOf: ofTask },
   tag: { table: 'tags', trash: false },
-  tagging: { table: 'taggings', trash: false },
-  task_block: { table: 'task_blocks', trash: false },
-  time_entry: { table: 'time_entries', trash: false },
-  reminder: { table: 'reminders', trash: false },
+  tagging: { table: 'taggings', trash: false, taskOf: ofTask },
+  task_block: { table: 'task_blocks', trash: false, taskOf: byTaskId },
+  time_entry: { table: 'time_entries', trash: false, taskOf: byTaskId },
+  reminder: { table: 'reminders', trash: false, taskOf: byTaskId },
   saved_filter: { table: 'saved_filters', trash: false },
   day: { table: 'days', trash: false },
   carry: { table: 'carries', trash: false },
-} as const satisfies Record<string, { table: string; trash: boolean }>
+} as const satisfies Record<string, TypeOfRecord>
 
 export type RecordType = keyof typeof RECORD_TYPES
 
@@ -28,4 +35,11 @@ export function recordTypeOf(table: string): RecordType {
   const type = byTable.get(table)
   if (!type) throw new Error(`Table "${table}" has no record type: add it to RECORD_TYPES`)
   return type
+}
+
+/** The task whose history a change of this record belongs to, when it is not the record itself. */
+export function taskOf(type: RecordType, values: Values): number | null {
+  const { taskOf: find } = RECORD_TYPES[type] as TypeOfRecord
+  const id = find?.(values)
+  return id === null || id === undefined ? null : Number(id)
 }

@@ -1,8 +1,8 @@
-import { DateTime } from 'luxon'
-import db from '@adonisjs/lucid/services/db'
+import type { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { type Change, recordChange, type Via } from '#services/changes/change'
 import { RECORD_TYPES, type RecordType } from '#services/changes/record_types'
+import { isInUse, isTaken, withoutDeadLinks } from '#services/changes/references'
 import { derivedColumns } from '#models/task/derived'
 
 /** A field that was changed again since: undoing would overwrite the later value. */
@@ -24,69 +24,80 @@ export class UndoConflicts extends Error {
   }
 }
 
+type Values = Record<string, unknown>
+
 type ChangeRow = {
   id: number
   record_type: RecordType
   record_id: number
-  action: 'created' | 'changed' | 'deleted'
-  before: Record<string, unknown>
-  after: Record<string, unknown>
+  action: 'created' | 'changed' | 'deleted' | 'touched'
+  before: Values
+  after: Values
 }
 
 const parse = (value: unknown) => (typeof value === 'string' ? JSON.parse(value) : value)
 
 /**
  * Takes one change set back as a change set of its own, so that an undo can be undone in turn.
+ * Records that were deleted for good since are left out.
  *
  * @param options.force writes over later edits; the person has seen them
- * @returns the new change set's id, or null when the set had been undone already
+ * @returns the new change set's id, or null when there was nothing left to take back
  * @throws {UndoConflicts} when a field was changed again since and `force` is not given
  */
 export async function undoChange(
-  changeSet: { id: number; userId: number; label: string; data: Record<string, unknown> },
+  changeSet: { id: number; userId: number; label: string; data: Values },
   options: { via: Via; force?: boolean; moment: DateTime }
 ): Promise<number | null> {
   const { changeSetId } = await recordChange(
     {
       userId: changeSet.userId,
       via: options.via,
-      label: 'changes.undone',
-      data: { label: changeSet.label, ...changeSet.data },
+      ...labelOf(changeSet),
       undoOfId: changeSet.id,
     },
     async (change) => {
-      const rows: ChangeRow[] = await change.trx
-        .from('changes')
-        .where({ change_set_id: changeSet.id, user_id: changeSet.userId })
-        .orderBy('id', 'desc')
-      const changes = rows.map((row) => ({
-        ...row,
-        before: parse(row.before),
-        after: parse(row.after),
-      }))
-
+      if (await isUndone(change.trx, changeSet.id)) return
+      const changes = await changesOf(change.trx, changeSet)
       if (!options.force) {
         const conflicts = await findConflicts(change.trx, changes)
         if (conflicts.length > 0) throw new UndoConflicts(conflicts)
       }
-      for (const row of changes) await takeBack(change, row, options.moment)
+      for (const row of changes.toReversed()) await takeBack(change, row, options.moment)
     },
     options.moment
   )
-
-  if (changeSetId) {
-    await db
-      .from('change_sets')
-      .where({ id: changeSet.id, user_id: changeSet.userId })
-      .update({ undone_by_id: changeSetId })
-  }
   return changeSetId
+}
+
+/** Taking back what was taken back is doing it again. */
+function labelOf({ label, data }: { label: string; data: Values }) {
+  if (label === 'changes.undone') return { label: 'changes.redone', data }
+  if (label === 'changes.redone') return { label: 'changes.undone', data }
+  return { label: 'changes.undone', data: { ...data, label } }
+}
+
+/** An undo that was undone in turn counts for nothing. */
+async function isUndone(trx: TransactionClientContract, id: number): Promise<boolean> {
+  const row = await trx.from('change_sets').where('id', id).select('undone_by_id').first()
+  return row?.undone_by_id ? !(await isUndone(trx, row.undone_by_id)) : false
+}
+
+async function changesOf(
+  trx: TransactionClientContract,
+  changeSet: { id: number; userId: number }
+): Promise<ChangeRow[]> {
+  const rows: ChangeRow[] = await trx
+    .from('changes')
+    .where({ change_set_id: changeSet.id, user_id: changeSet.userId })
+    .whereNot('action', 'touched')
+    .orderBy('id')
+  return rows.map((row) => ({ ...row, before: parse(row.before), after: parse(row.after) }))
 }
 
 async function findConflicts(trx: TransactionClientContract, changes: ChangeRow[]) {
   const conflicts: UndoConflict[] = []
-  for (const row of changes) {
-    if (row.action !== 'changed') continue
+  for (const row of asWhole(changes)) {
     const current = await find(trx, row)
     if (!current) continue
     for (const [field, after] of Object.entries(row.after)) {
@@ -104,53 +115,93 @@ async function findConflicts(trx: TransactionClientContract, changes: ChangeRow[
   return conflicts
 }
 
-async function takeBack(change: Change, row: ChangeRow, moment: DateTime) {
-  const { table, trash } = RECORD_TYPES[row.record_type]
-  const current = await find(change.trx, row)
+/** What one set did to each record that it changed more than once, from first to last. */
+function asWhole(changes: ChangeRow[]): ChangeRow[] {
+  const byRecord = new Map<string, ChangeRow>()
+  const made = new Set<string>()
+  for (const row of changes) {
+    const key = `${row.record_type} ${row.record_id}`
+    if (row.action === 'created') made.add(key)
+    if (row.action !== 'changed' || made.has(key)) continue
+    const whole = byRecord.get(key)
+    if (!whole) {
+      byRecord.set(key, { ...row, before: { ...row.before }, after: { ...row.after } })
+      continue
+    }
+    whole.before = { ...row.before, ...whole.before }
+    Object.assign(whole.after, row.after)
+  }
+  return [...byRecord.values()]
+}
 
-  if (row.action === 'deleted') {
-    if (current) return
-    await change.trx.table(table).insert(row.before)
-    change.note({ ...pickEntry(row), action: 'created', before: {}, after: row.before })
+async function takeBack(change: Change, row: ChangeRow, moment: DateTime) {
+  const current = await find(change.trx, row)
+  if (row.action === 'deleted') return current ? undefined : bringBack(change, row)
+  if (!current) return
+  if (row.action === 'created') return removeAgain(change, row, current, moment)
+
+  const values = await withoutDeadLinks(change.trx, row.record_type, row.before, {
+    ...current,
+    ...row.before,
+  })
+  if (values) await write(change, row, current, values)
+}
+
+async function bringBack(change: Change, row: ChangeRow) {
+  const { trx } = change
+  const values = await withoutDeadLinks(trx, row.record_type, row.before, row.before)
+  if (!values || (await isTaken(trx, row.record_type, values))) return
+  await trx.table(RECORD_TYPES[row.record_type].table).insert(values)
+  change.note({ ...reference(row), action: 'created', before: {}, after: values })
+}
+
+async function removeAgain(change: Change, row: ChangeRow, current: Values, moment: DateTime) {
+  const { table, trash } = RECORD_TYPES[row.record_type]
+  if (await isInUse(change.trx, row.record_type, row.record_id)) return
+  if (!trash) {
+    await change.trx.from(table).where('id', row.record_id).delete()
+    change.note({ ...reference(row), action: 'deleted', before: { ...current }, after: {} })
     return
   }
-  if (!current) return
-
-  if (row.action === 'created') {
-    if (!trash) {
-      await change.trx.from(table).where('id', row.record_id).delete()
-      change.note({ ...pickEntry(row), action: 'deleted', before: { ...current }, after: {} })
-      return
-    }
-    if (current.trashed_at) return
-    return write(change, row, current, { trashed_at: moment.toUTC().toISO() })
-  }
-  return write(change, row, current, row.before)
+  if (current.trashed_at) return
+  const trashedAt = { trashed_at: moment.toUTC().toISO() }
+  if (row.record_type === 'task') await trashBelow(change, [row.record_id], trashedAt)
+  await write(change, row, current, trashedAt)
 }
 
-async function write(
-  change: Change,
-  row: ChangeRow,
-  current: Record<string, unknown>,
-  values: Record<string, unknown>
-) {
-  const { table } = RECORD_TYPES[row.record_type]
+/** Subtasks that were added later go to the trash along with their task. */
+async function trashBelow(change: Change, parents: number[], trashedAt: Values) {
+  const below: Values[] = await change.trx
+    .from('tasks')
+    .whereIn('parent_id', parents)
+    .whereNull('trashed_at')
+  for (const task of below) {
+    const row = { record_type: 'task', record_id: Number(task.id) } as ChangeRow
+    await trashBelow(change, [row.record_id], trashedAt)
+    await write(change, row, task, trashedAt)
+  }
+}
+
+async function write(change: Change, row: ChangeRow, current: Values, values: Values) {
   const before = Object.fromEntries(Object.keys(values).map((key) => [key, current[key] ?? null]))
-  const update: Record<string, unknown> = { ...values }
+  const update: Values = { ...values }
   if ('version' in current) update.version = Number(current.version) + 1
   if (row.record_type === 'task') Object.assign(update, derivedColumns({ ...current, ...values }))
-  await change.trx.from(table).where('id', row.record_id).update(update)
-  change.note({ ...pickEntry(row), action: 'changed', before, after: values })
+  await change.trx
+    .from(RECORD_TYPES[row.record_type].table)
+    .where('id', row.record_id)
+    .update(update)
+  change.note({ ...reference(row), action: 'changed', before, after: values }, current)
 }
 
-const pickEntry = ({ record_type, record_id }: ChangeRow) => ({ record_type, record_id })
+const reference = ({ record_type, record_id }: ChangeRow) => ({ record_type, record_id })
 
 const find = (trx: TransactionClientContract, row: ChangeRow) =>
   trx
     .from(RECORD_TYPES[row.record_type].table)
     .where('id', row.record_id)
     .select('*')
-    .first() as Promise<Record<string, unknown> | null>
+    .first() as Promise<Values | null>
 
 /** SQLite gives booleans as 0 and 1. */
 function same(one: unknown, other: unknown) {
