@@ -1,0 +1,97 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { RECORD_TYPES, type RecordType } from '#services/changes/record_types'
+
+type Values = Record<string, unknown>
+
+/** Columns that point to another record, and the type of that record. */
+const REFERENCES: Record<string, RecordType> = {
+  project_id: 'project',
+  section_id: 'section',
+  parent_id: 'task',
+  task_id: 'task',
+  blocker_id: 'task',
+  tag_id: 'tag',
+}
+
+/** Without these a record can still stand; without the others it means nothing. */
+const OPTIONAL: Partial<Record<RecordType, string[]>> = {
+  task: ['project_id', 'section_id', 'parent_id'],
+}
+
+/** Columns that no two records of a person share. */
+const UNIQUE: Partial<Record<RecordType, string[]>> = {
+  tag: ['user_id', 'key'],
+  tagging: ['user_id', 'record_type', 'record_id', 'tag_id'],
+  task_block: ['task_id', 'blocker_id'],
+  day: ['user_id', 'day'],
+}
+
+/**
+ * Values that may be written although other records have been deleted for good since, or went to the
+ * trash: a link that may be missing is left out. Null when the record can't stand without it.
+ *
+ * @param whole the record as it will be
+ */
+export async function withoutDeadLinks(
+  trx: TransactionClientContract,
+  type: RecordType,
+  values: Values,
+  whole: Values
+): Promise<Values | null> {
+  const result = { ...values }
+  const back = 'trashed_at' in values && values.trashed_at === null
+  for (const [column, target] of links(type, whole)) {
+    const id = whole[column]
+    if (id === null || id === undefined) continue
+    // what comes back from the trash must not hang on something that is still in it
+    if (!back && !(column in values)) continue
+    if (await stands(trx, target, Number(id), back)) continue
+    if (!OPTIONAL[type]?.includes(column)) return null
+    result[column] = null
+  }
+  return result
+}
+
+/** Whether another record has taken the place of one that is to be brought back. */
+export async function isTaken(trx: TransactionClientContract, type: RecordType, values: Values) {
+  const columns = UNIQUE[type]
+  if (!columns) return false
+  const query = trx.from(RECORD_TYPES[type].table).select('id')
+  for (const column of columns) query.where(column, values[column] as string)
+  return (await query.first()) !== null
+}
+
+/** Whether something that came later lives in a record, so that the record has to stay. */
+export async function isInUse(trx: TransactionClientContract, type: RecordType, id: number) {
+  if (type === 'tag') return has(trx.from('taggings').where('tag_id', id))
+  if (type === 'project') {
+    return has(trx.from('tasks').where('project_id', id).whereNull('trashed_at'))
+  }
+  if (type === 'section') {
+    return has(trx.from('tasks').where('section_id', id).whereNull('trashed_at'))
+  }
+  return false
+}
+
+const has = async (query: ReturnType<TransactionClientContract['from']>) =>
+  (await query.select('id').first()) !== null
+
+function links(type: RecordType, values: Values): Array<[string, RecordType]> {
+  const found = Object.entries(REFERENCES).filter(([column]) => column in values)
+  if ((type === 'tagging' || type === 'attachment') && values.record_type === 'task') {
+    found.push(['record_id', 'task'])
+  }
+  return found
+}
+
+async function stands(
+  trx: TransactionClientContract,
+  type: RecordType,
+  id: number,
+  outOfTrash: boolean
+) {
+  const { table, trash } = RECORD_TYPES[type]
+  const query = trx.from(table).where('id', id).select('id')
+  if (outOfTrash && trash) query.whereNull('trashed_at')
+  return (await query.first()) !== null
+}
