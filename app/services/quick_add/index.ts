@@ -1,3 +1,4 @@
+export { quickAddToJson } from './json.ts'
 export { parseQuickAdd } from './parse.ts'
 export { parseQuickAddLines } from './lines.ts'
 export type {

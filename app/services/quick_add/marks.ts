@@ -65,7 +65,7 @@ function named(
   const { start } = scan.words[index]
   const name = quoted?.name ?? scan.line.slice(start + 1, end)
   // "#42" is an issue and "@" alone a preposition.
-  if (!/[\p{L}\p{Extended_Pictographic}]/u.test(name) || /^["“„]/.test(name)) return null
+  if (!/[\p{L}\p{Extended_Pictographic}]/u.test(name) || /^[#@!~"“„]/.test(name)) return null
   return {
     ...spanning(scan, index, quoted ?? { to, end }, ANYWHERE, 0),
     kind,

@@ -57,7 +57,7 @@ function contextOf({ now, timeZone, projects, weekStartsOn = MONDAY }: QuickAddO
 
 /**
  * What quotes and backslashes keep as text, and which of these signs are no part of the title: those
- * without which something would have been recognised there.
+ * around something that might have been recognised.
  */
 function keep(line: string, context: Context): { kept: Range[]; signs: number[] } {
   const parts = keptParts(line)
@@ -66,7 +66,6 @@ function keep(line: string, context: Context): { kept: Range[]; signs: number[] 
   const bare = withoutSigns(line, parts)
   const scan: Scan = { ...context, line: bare, words: splitWords(bare) }
   const possible = findCandidates(scan)
-  const recognised = new Set(settle(scan, possible))
   const signs: number[] = []
   let next = 0
   const kept = parts.map(({ start, end, marks }) => {
@@ -74,7 +73,6 @@ function keep(line: string, context: Context): { kept: Range[]; signs: number[] 
     let [from, to, works] = [start, end, false]
     while (next < possible.length && possible[next].end <= start) next++
     for (let at = next; at < possible.length && possible[at].start < end; at++) {
-      if (!isBackslash && !recognised.has(possible[at])) continue
       works = true
       // A backslash keeps the whole phrase that its word belongs to: "\\every monday".
       if (isBackslash) [from, to] = [Math.min(from, possible[at].start), possible[at].end]

@@ -119,8 +119,9 @@ function nthDay(scan: Scan, index: number): NthDay | null {
   const next = following(scan, index)?.lower
   const nth = word.lower === 'last' ? -1 : readOrdinal(word.lower)
   if (nth === null) return null
-  if (next === 'day' && nth === -1)
-    return { to: index + 2, parts: monthDays([-1]), place: AT_END, isOrdinal: true }
+  if (next === 'day' && nth === -1) {
+    return { to: index + 2, parts: monthDays([-1]), isOrdinal: true }
+  }
   if (next === 'day' && follow(scan, index + 1, 'day', 'of')) {
     return nth <= 31 ? { to: index + 2, parts: monthDays([nth]) } : null
   }
@@ -169,8 +170,8 @@ function everyUnit(scan: Scan, index: number, interval: number): Found | null {
   const { lower } = scan.words[index]
   const unit = UNITS.get(lower)
   if (unit) {
-    const every = interval * unit.amount
-    const parts: RuleParts = { frequency: FREQUENCY[unit.unit], interval: every }
+    const frequency = FREQUENCY[unit.unit]
+    const parts: RuleParts = { frequency, interval: interval * unit.amount }
     return (following(scan, index) && onDays(scan, index + 1, parts)) || { to: index + 1, parts }
   }
   const time = DAY_PARTS.get(lower)

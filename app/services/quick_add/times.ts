@@ -87,10 +87,10 @@ function clock(scan: Scan, index: number): TimeMatch | null {
 
 function named(scan: Scan, index: number): TimeMatch | null {
   const word = scan.words[index]
-  const named = NAMED.get(word.lower)
-  if (named === undefined) return null
+  const at = NAMED.get(word.lower)
+  if (at === undefined) return null
   const place = index > 0 && isCapitalised(word) ? NOWHERE : AT_END
-  return { to: index + 1, end: word.end, place, time: named }
+  return { to: index + 1, end: word.end, place, time: at }
 }
 
 /** "morning", "in the evening", "at night": only beside the day that it belongs to. */

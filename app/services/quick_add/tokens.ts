@@ -29,8 +29,8 @@ export function tokensOf(scan: Scan, chosen: Candidate[]): QuickAddToken[] {
 
 function takeSignsBehind({ line, words }: Scan, chips: Chip[]) {
   let opens = 0
-  while (words[opens] && isBlank(words[opens]) && words[opens].start < (chips[0]?.start ?? 0))
-    opens++
+  const first = chips[0]?.from ?? 0
+  while (opens < first && isBlank(words[opens])) opens++
   chips.forEach((chip, index) => {
     const next = chips[index + 1]
     const isFirst = chip.from === opens

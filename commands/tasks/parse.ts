@@ -1,0 +1,93 @@
+import { BaseCommand, args, flags } from '@adonisjs/core/ace'
+import { DateTime, IANAZone } from 'luxon'
+import { type QuickAddOptions, parseQuickAdd, quickAddToJson } from '#services/quick_add/index'
+
+export default class TasksParse extends BaseCommand {
+  static commandName = 'tasks:parse'
+  static description = 'Show what quick add makes of lines in words, without saving anything'
+  static help = [
+    'One line describes one task:',
+    '```',
+    '{{ binaryName }} tasks:parse "Call Ana tomorrow 3pm #clients @phone !high ~30m"',
+    '```',
+    'Many lines, with one JSON object for each in the same order:',
+    '```',
+    '{{ binaryName }} tasks:parse --stdin --json < lines.txt',
+    '```',
+  ]
+
+  @args.string({ description: 'The line, in quotes', required: false })
+  declare line?: string
+
+  @flags.boolean({ description: 'Read one task per line from standard input' })
+  declare stdin?: boolean
+
+  @flags.boolean({ description: 'Print one JSON object per line' })
+  declare json?: boolean
+
+  @flags.string({ description: 'The moment that is now, ISO 8601 (default: the clock)' })
+  declare now?: string
+
+  @flags.string({ description: 'The IANA time zone of the person (default: the machine’s)' })
+  declare timeZone?: string
+
+  input: AsyncIterable<string | Buffer> = process.stdin
+
+  async run() {
+    const options = this.#options()
+    if (!options) return
+    if (this.stdin) {
+      process.stdout.once('error', endWithReader)
+      for await (const line of linesOf(this.input)) this.#show(line, options)
+      return
+    }
+    if (this.line === undefined) return this.#fail('Give a line in quotes, or --stdin.')
+    this.#show(this.line, options)
+  }
+
+  #options(): QuickAddOptions | undefined {
+    const timeZone = this.timeZone ?? DateTime.local().zoneName
+    if (!IANAZone.isValidZone(timeZone)) {
+      return this.#fail('Give --time-zone as an IANA name, like Europe/Berlin.')
+    }
+    // A moment without an offset is one on the person's clock.
+    const now =
+      this.now === undefined ? DateTime.utc() : DateTime.fromISO(this.now, { zone: timeZone })
+    if (!now.isValid) return this.#fail('Give --now as ISO 8601, like 2026-11-21T10:00:00Z.')
+    return { now, timeZone }
+  }
+
+  #show(line: string, options: QuickAddOptions) {
+    const result = parseQuickAdd(line, options)
+    if (this.json) return this.logger.log(JSON.stringify(quickAddToJson(result)))
+    this.logger.log(result.title)
+    for (const { kind, text } of result.tokens) this.logger.log(`  ${kind}: ${text}`)
+  }
+
+  #fail(message: string): undefined {
+    this.logger.error(message)
+    this.exitCode = 1
+  }
+}
+
+/** `… | head` reads no more than it wants. */
+function endWithReader(error: NodeJS.ErrnoException) {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+}
+
+/** Only a line feed ends a line, so that any other character can be in a title. */
+async function* linesOf(input: AsyncIterable<string | Buffer>) {
+  const decoder = new TextDecoder()
+  let rest = ''
+  for await (const chunk of input) {
+    rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
+    const lines = rest.split('\n')
+    rest = lines.pop()!
+    yield* lines.map(withoutReturn)
+  }
+  rest += decoder.decode()
+  if (rest !== '') yield withoutReturn(rest)
+}
+
+const withoutReturn = (line: string) => (line.endsWith('\r') ? line.slice(0, -1) : line)
