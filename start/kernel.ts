@@ -6,15 +6,17 @@ server.errorHandler(() => import('#exceptions/handler'))
 server.use([
   () => import('#middleware/force_json_middleware'),
   () => import('#middleware/assets_middleware'),
+  () => import('#middleware/health_middleware'),
   () => import('@adonisjs/vite/vite_middleware'),
 ])
 
+// the person comes first, so that refusing a form speaks their language
 router.use([
-  () => import('@adonisjs/core/bodyparser_middleware'),
   () => import('@adonisjs/session/session_middleware'),
-  () => import('@adonisjs/shield/shield_middleware'),
   () => import('@adonisjs/auth/initialize_auth_middleware'),
   () => import('#middleware/person_middleware'),
+  () => import('@adonisjs/core/bodyparser_middleware'),
+  () => import('@adonisjs/shield/shield_middleware'),
 ])
 
 export const middleware = router.named({

@@ -1,5 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import User from '#models/user'
+import { signIn, signOut } from '#services/accounts/sessions'
+import { refuse } from '#services/page/refuse'
+import { countTry, forgetTries } from '#start/limiter'
 import { signInValidator } from '#validators/account'
 
 /** Signing in and out. */
@@ -9,14 +12,22 @@ export default class SessionController {
   }
 
   async store(ctx: HttpContext) {
-    const { email, password, remember_me: remember } = await ctx.request.validateUsing(signInValidator)
+    const {
+      email,
+      password,
+      remember_me: remember,
+    } = await ctx.request.validateUsing(signInValidator)
+    await countTry('sign_in', ctx, email)
     const user = await User.verifyCredentials(email, password)
-    await ctx.auth.use('web').login(user, Boolean(remember))
+    if (user.disabledAt) refuse('credentials', ctx.t('accounts.sign_in.refused'))
+
+    await forgetTries('sign_in', ctx, email)
+    await signIn(ctx, user, remember)
     return ctx.response.redirect().toIntendedRoute('today.show')
   }
 
-  async destroy({ auth, response }: HttpContext) {
-    await auth.use('web').logout()
-    return response.redirect().toRoute('session.create')
+  async destroy(ctx: HttpContext) {
+    await signOut(ctx)
+    return ctx.response.redirect().toRoute('session.create')
   }
 }

@@ -1,26 +1,54 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import User from '#models/user'
+import { DateTime, IANAZone } from 'luxon'
+import { signIn } from '#services/accounts/sessions'
+import { admission, signUp } from '#services/accounts/sign_up'
+import { timeZones } from '#services/calendar/time_zones'
+import { refuse } from '#services/page/refuse'
+import { countTry } from '#start/limiter'
 import { signUpValidator } from '#validators/account'
 
 /** Making an account. The first one administers the instance. */
 export default class SignUpController {
-  create({ view }: HttpContext) {
-    return view.render('pages/sign_up/create')
+  async create({ request, response, view }: HttpContext) {
+    const now = DateTime.utc()
+    const token = request.input('invitation')
+    const { as, because, invitation } = await admission(token, now)
+    // the address of this page is a secret
+    response.header('Referrer-Policy', 'no-referrer')
+    return view.render('pages/sign_up/create', {
+      as,
+      because,
+      token: invitation && token,
+      email: invitation?.email ?? '',
+      zones: timeZones(now),
+    })
   }
 
-  async store({ request, auth, response, locale }: HttpContext) {
-    const { full_name: fullName, email, password, time_zone: timeZone } =
-      await request.validateUsing(signUpValidator)
-    const first = !(await User.query().select('id').first())
-    const user = await User.create({
-      fullName,
-      email,
-      password,
-      isAdmin: first,
-      timeZone: timeZone ?? 'UTC',
-      locale,
-    })
-    await auth.use('web').login(user)
-    return response.redirect().toRoute('today.show')
+  async store(ctx: HttpContext) {
+    await countTry('sign_up', ctx)
+    const now = DateTime.utc()
+    const admitted = await admission(ctx.request.input('invitation'), now)
+    if (!admitted.as) {
+      ctx.response.status(403)
+      return this.create(ctx)
+    }
+
+    const input = await ctx.request.validateUsing(signUpValidator)
+    const zone = input.time_zone ?? ''
+    const account = {
+      fullName: input.full_name,
+      email: input.email,
+      password: input.password,
+      timeZone: IANAZone.isValidZone(zone) ? zone : 'UTC',
+      locale: ctx.locale,
+    }
+    const user = await signUp(account, admitted, now)
+    if (user === 'taken') refuse('email', ctx.t('accounts.sign_up.taken'))
+    if (user === 'invitation_ended') {
+      ctx.response.status(403)
+      return this.create(ctx)
+    }
+    await signIn(ctx, user)
+    return ctx.response.redirect().toRoute('today.show')
   }
 }

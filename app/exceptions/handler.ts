@@ -1,14 +1,17 @@
 import app from '@adonisjs/core/services/app'
+import { errors as authErrors } from '@adonisjs/auth'
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
+import { errors as limiterErrors } from '@adonisjs/limiter'
 import { errors as lucidErrors } from '@adonisjs/lucid'
 import { errors as shieldErrors } from '@adonisjs/shield'
 import { errors as vineErrors } from '@vinejs/vine'
 import { back } from '#services/page/back'
+import { renderError } from '#exceptions/error_page'
 import { renderInvalid } from '#exceptions/invalid_input'
 import { DuplicateSubmission } from '#services/changes/change'
 import { translator } from '#services/translator'
 
-const PAGES = new Set([400, 403, 404, 405, 409, 413, 415, 419, 422, 429])
+const KNOWN = new Set([400, 403, 404, 405, 409, 413, 415, 419, 422, 429])
 
 /** Every failure becomes a page that says what to do, or `{ message, status }` under `/api`. */
 export default class HttpExceptionHandler extends ExceptionHandler {
@@ -19,10 +22,14 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     if (ctx.request.url().startsWith('/api')) return this.#json(error, ctx)
     if (error instanceof DuplicateSubmission) return back(ctx)
     if (error instanceof vineErrors.E_VALIDATION_ERROR) return renderInvalid(error, ctx)
+    if (error instanceof authErrors.E_INVALID_CREDENTIALS) {
+      const message = ctx.t('accounts.sign_in.refused')
+      return renderInvalid({ messages: [{ field: 'credentials', message }] }, ctx)
+    }
 
     const status = statusOf(error)
     if (status === 500 && app.inDev) return super.handle(error, ctx)
-    return this.#page(status, ctx)
+    return renderError(ctx, status, known(status), { seconds: waitOf(error) })
   }
 
   /** Expected failures are not news; unexpected ones are logged with all that is known. */
@@ -31,28 +38,13 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     ctx.logger.error({ err: error, method: ctx.request.method(), path: ctx.request.url() })
   }
 
-  async #page(status: number, ctx: HttpContext) {
-    const known = PAGES.has(status) ? status : status >= 500 ? 500 : 400
-    const t = ctx.t ?? translator('en')
-    ctx.response.status(status)
-    if (!(ctx as Partial<HttpContext>).view) return ctx.response.send(t(`errors.${known}.title`))
-    return ctx.response.send(
-      await ctx.view.render('pages/errors/show', {
-        t,
-        status,
-        title: t(`errors.${known}.title`),
-        advice: t(`errors.${known}.advice`),
-        user: ctx.person?.user ?? null,
-        typed: status === 419 ? typedTexts(ctx) : [],
-      })
-    )
-  }
-
   #json(error: any, ctx: HttpContext) {
     const status = statusOf(error)
-    const message = translator('en')(`errors.${PAGES.has(status) ? status : 500}.title`)
+    const message = translator('en')(`errors.${known(status)}.title`)
     const body: Record<string, unknown> = { message, status }
     if (error instanceof vineErrors.E_VALIDATION_ERROR) body.errors = error.messages
+    const seconds = waitOf(error)
+    if (seconds) ctx.response.header('Retry-After', seconds)
     return ctx.response.status(status).json(body)
   }
 }
@@ -64,9 +56,9 @@ function statusOf(error: any): number {
   return Number.isInteger(error?.status) && error.status >= 400 ? error.status : 500
 }
 
-/** What was typed into a form that could not be taken: shown, so that it can be copied. */
-function typedTexts({ request }: HttpContext): string[] {
-  return Object.entries(request.except(['_csrf', '_submission', '_return', '_method']))
-    .filter(([name, value]) => typeof value === 'string' && value !== '' && !/password/.test(name))
-    .map(([, value]) => String(value))
-}
+/** The status whose words are shown. */
+const known = (status: number) => (KNOWN.has(status) ? status : status >= 500 ? 500 : 400)
+
+/** Seconds until someone who tried too often may try again; 0 for every other failure. */
+const waitOf = (error: any) =>
+  error instanceof limiterErrors.E_TOO_MANY_REQUESTS ? Math.ceil(error.response.availableIn) : 0

@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { renderError } from '#exceptions/error_page'
 
 /** The page that shows a form again: what `store` refuses is shown by `create`, and so on. */
 const FORM_OF: Record<string, string[]> = {
@@ -13,32 +14,29 @@ type Messages = Array<{ field: string; message: string }>
  * A form without a page of its own gets a page that lists the messages and keeps the texts.
  */
 export async function renderInvalid(error: { messages: Messages }, ctx: HttpContext) {
+  const messages = error.messages.map(({ message }) => message)
+  const page = await formPage(ctx)
+  if (!page) return renderError(ctx, 422, 422, { messages })
+
   const bag: Record<string, string[]> = {}
   for (const { field, message } of error.messages) (bag[field] ??= []).push(message)
-
   ctx.session.flashMessages.update({
-    ...ctx.request.except(['_csrf', '_method', 'password', 'password_confirmation']),
+    ...typedInput(ctx),
     inputErrorsBag: bag,
-    errorsBag: { E_VALIDATION_ERROR: error.messages[0]?.message ?? '' },
+    errorsBag: { E_VALIDATION_ERROR: messages[0] ?? '' },
   })
+  ctx.view.share({ flashMessages: ctx.session.flashMessages })
   ctx.response.status(422)
 
-  const page = await formPage(ctx)
-  if (page) {
-    const body = await page()
-    if (body !== undefined && !ctx.response.hasLazyBody) ctx.response.send(body)
-    return
-  }
-  return ctx.response.send(
-    await ctx.view.render('pages/errors/show', {
-      status: 422,
-      title: ctx.t('errors.422.title'),
-      advice: ctx.t('errors.422.advice'),
-      messages: error.messages.map(({ message }) => message),
-      typed: Object.values(ctx.request.except(['_csrf', '_submission', '_return', '_method']))
-        .filter((value) => typeof value === 'string' && value !== '')
-        .slice(0, 20),
-    })
+  const body = await page()
+  if (body !== undefined && !ctx.response.hasLazyBody) ctx.response.send(body)
+}
+
+/** Passwords are typed again. */
+function typedInput({ request }: HttpContext) {
+  const input = Object.entries(request.body() ?? {})
+  return Object.fromEntries(
+    input.filter(([name]) => name !== '_csrf' && name !== '_method' && !/password/.test(name))
   )
 }
 

@@ -4,6 +4,7 @@ import type { NextFn } from '@adonisjs/core/types/http'
 /** Signing in and up is for people who have not. */
 export default class GuestMiddleware {
   handle({ person, response }: HttpContext, next: NextFn) {
+    response.header('Cache-Control', 'no-store')
     return person ? response.redirect().toRoute('today.show') : next()
   }
 }

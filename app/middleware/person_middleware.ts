@@ -2,6 +2,7 @@ import { HttpContext, RequestValidator } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import i18nManager from '@adonisjs/i18n/services/main'
 import type User from '#models/user'
+import { noteSession } from '#services/accounts/sessions'
 import { Person } from '#services/person'
 import { type Translate, translator } from '#services/translator'
 import { shareWithView } from '#services/page/share'
@@ -25,6 +26,7 @@ export default class PersonMiddleware {
       ctx.person = null
     } else {
       ctx.person = user && new Person(user)
+      if (user && ctx.auth.use('web').viaRemember) await noteSession(ctx, user)
     }
     ctx.locale =
       ctx.person?.user.locale ??

@@ -1,0 +1,26 @@
+import router from '@adonisjs/core/services/router'
+import { controllers } from '#generated/controllers'
+import { middleware } from '#start/kernel'
+
+const { Email, Password, Preferences, Profile, Sessions, WorkingHours } = controllers.settings
+
+router
+  .group(() => {
+    router.on('/').redirect('settings.profile.edit').as('index')
+
+    router.get('profile', [Profile, 'edit']).as('profile.edit')
+    router.put('profile', [Profile, 'update']).as('profile.update')
+    router.get('working-hours', [WorkingHours, 'edit']).as('working_hours.edit')
+    router.put('working-hours', [WorkingHours, 'update']).as('working_hours.update')
+    router.get('preferences', [Preferences, 'edit']).as('preferences.edit')
+    router.put('preferences', [Preferences, 'update']).as('preferences.update')
+    router.get('email', [Email, 'edit']).as('email.edit')
+    router.put('email', [Email, 'update']).as('email.update')
+    router.get('password', [Password, 'edit']).as('password.edit')
+    router.put('password', [Password, 'update']).as('password.update')
+    router.get('sessions', [Sessions, 'index']).as('sessions.index')
+    router.delete('sessions', [Sessions, 'destroy']).as('sessions.destroy')
+  })
+  .prefix('settings')
+  .as('settings')
+  .use(middleware.auth())

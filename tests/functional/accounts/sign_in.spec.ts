@@ -1,0 +1,214 @@
+import { test } from '@japa/runner'
+import User from '#models/user'
+import { createUser, freshWorld, PASSWORD } from '#tests/support/world'
+
+test.group('Signing in', (group) => {
+  freshWorld(group)
+
+  test('a person signs in with their address, however they capitalise it', async ({ client }) => {
+    const user = await createUser()
+
+    const response = await client
+      .post('/sign-in')
+      .withCsrfToken()
+      .form({ email: ` ${user.email.toUpperCase()}`, password: PASSWORD })
+      .redirects(0)
+
+    response.assertStatus(302)
+    response.assertHeader('location', '/today')
+    response.assertSession('auth_web', user.id)
+  })
+
+  test('signing in starts a new session, so that a planted one is worth nothing', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const before = await client.get('/sign-in')
+
+    const response = await client
+      .post('/sign-in')
+      .withCookie('task-master-session', before.cookie('task-master-session')!.value)
+      .withCsrfToken()
+      .form({ email: user.email, password: PASSWORD })
+      .redirects(0)
+
+    assert.notEqual(
+      response.cookie('task-master-session')!.value,
+      before.cookie('task-master-session')!.value
+    )
+  })
+
+  test('one wanted a page: after signing in it opens', async ({ client }) => {
+    const user = await createUser()
+    const response = await client
+      .post('/sign-in')
+      .withSession({ redirect: { intendedUrl: '/settings/profile' } })
+      .withCsrfToken()
+      .form({ email: user.email, password: PASSWORD })
+      .redirects(0)
+    response.assertHeader('location', '/settings/profile')
+  })
+
+  test('a wrong password and an unknown address are told the same, and the address stays', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const attempt = (email: string) =>
+      client.post('/sign-in').withCsrfToken().form({ email, password: 'not the password' }).redirects(0)
+
+    const wrong = await attempt(user.email)
+    const unknown = await attempt('nobody@example.com')
+
+    for (const response of [wrong, unknown]) {
+      response.assertStatus(422)
+      response.assertTextIncludes('do not belong together')
+      response.assertSessionMissing('auth_web')
+      assert.notInclude(response.text(), 'not the password')
+    }
+    wrong.assertTextIncludes(`value="${user.email}"`)
+    const neutral = (text: string) =>
+      text
+        .replaceAll(user.email, 'x')
+        .replaceAll('nobody@example.com', 'x')
+        .replace(/(value|content|nonce)="[^"]{16,}"/g, '')
+    assert.equal(neutral(wrong.text()), neutral(unknown.text()))
+  })
+
+  test('a disabled account looks like a wrong password', async ({ client }) => {
+    const { DateTime } = await import('luxon')
+    const user = await createUser({ disabledAt: DateTime.utc() })
+    const response = await client
+      .post('/sign-in')
+      .withCsrfToken()
+      .form({ email: user.email, password: PASSWORD })
+      .redirects(0)
+    response.assertStatus(422)
+    response.assertTextIncludes('do not belong together')
+  })
+
+  test('“keep me signed in” outlives the session', async ({ client, assert }) => {
+    const user = await createUser()
+    const response = await client
+      .post('/sign-in')
+      .withCsrfToken()
+      .form({ email: user.email, password: PASSWORD, remember_me: '1' })
+      .redirects(0)
+    const token = response.cookie('remember_web')!.value
+
+    const later = await client.get('/settings/profile').withEncryptedCookie('remember_web', token).redirects(0)
+
+    later.assertStatus(200)
+    assert.include(later.text(), user.fullName)
+  })
+
+  test('without it, nothing is remembered', async ({ client, assert }) => {
+    const user = await createUser()
+    const response = await client
+      .post('/sign-in')
+      .withCsrfToken()
+      .form({ email: user.email, password: PASSWORD })
+      .redirects(0)
+    assert.notOk(response.cookie('remember_web')?.value)
+    assert.lengthOf(await User.rememberMeTokens.all(user), 0)
+  })
+
+  test('after ten wrong tries the page says when to come back, known address or not', async ({ client }) => {
+    const user = await createUser()
+    for (const email of [user.email, 'nobody@example.com']) {
+      for (let count = 0; count < 10; count++) {
+        const response = await client
+          .post('/sign-in')
+          .withCsrfToken()
+          .form({ email, password: 'not the password' })
+          .redirects(0)
+        response.assertStatus(422)
+      }
+      const response = await client
+        .post('/sign-in')
+        .withCsrfToken()
+        .form({ email, password: PASSWORD })
+        .redirects(0)
+      response.assertStatus(429)
+      response.assertTextIncludes('Try again in 15 minutes')
+      response.assertTextIncludes(email)
+      response.assertHeader('retry-after', '900')
+    }
+  }).timeout(60_000)
+
+  test('tries of one person do not shut another out', async ({ client }) => {
+    const [one, other] = [await createUser(), await createUser()]
+    for (let count = 0; count < 11; count++) {
+      await client.post('/sign-in').withCsrfToken().form({ email: one.email, password: 'x' }).redirects(0)
+    }
+    const response = await client
+      .post('/sign-in')
+      .withCsrfToken()
+      .form({ email: other.email, password: PASSWORD })
+      .redirects(0)
+    response.assertStatus(302)
+  })
+
+  test('hostile input is refused and shown as text', async ({ client, assert }) => {
+    const hostile = '"><script>alert(1)</script>'
+    for (const form of [
+      { email: hostile, password: hostile },
+      { email: ['a@example.com'], password: { $ne: '' } },
+      { email: 'a'.repeat(10_000), password: 'b'.repeat(10_000) },
+      { email: 'nul\0@example.com', password: 'x\0' },
+      {},
+    ]) {
+      const response = await client.post('/sign-in').withCsrfToken().json(form).redirects(0)
+      response.assertStatus(422)
+      assert.notInclude(response.text(), '<script>alert')
+    }
+  })
+
+  test('someone who is signed in is taken to their day', async ({ client }) => {
+    const response = await client.get('/sign-in').loginAs(await createUser()).redirects(0)
+    response.assertHeader('location', '/today')
+  })
+})
+
+test.group('Signing out', (group) => {
+  freshWorld(group)
+
+  test('the session keeps nothing of the person, and gets another id', async ({ client, assert }) => {
+    const user = await createUser()
+    const response = await client.post('/sign-out').loginAs(user).withCsrfToken().redirects(0)
+
+    response.assertStatus(302)
+    response.assertHeader('location', '/sign-in')
+    response.assertSessionMissing('auth_web')
+    assert.isEmpty(Object.keys(response.session()).filter((key) => key !== 'csrf-secret'))
+  })
+
+  test('a remembered device is forgotten', async ({ client, assert }) => {
+    const user = await createUser()
+    const entered = await client
+      .post('/sign-in')
+      .withCsrfToken()
+      .form({ email: user.email, password: PASSWORD, remember_me: '1' })
+      .redirects(0)
+
+    await client
+      .post('/sign-out')
+      .loginAs(user)
+      .withEncryptedCookie('remember_web', entered.cookie('remember_web')!.value)
+      .withCsrfToken()
+      .redirects(0)
+
+    assert.lengthOf(await User.rememberMeTokens.all(user), 0)
+  })
+
+  test('signed-in pages stay in no cache, so that Back shows nothing afterwards', async ({ client }) => {
+    const response = await client.get('/settings/profile').loginAs(await createUser())
+    response.assertHeader('cache-control', 'private, no-store')
+  })
+
+  test('someone who is signed out is asked to sign in', async ({ client }) => {
+    const response = await client.post('/sign-out').withCsrfToken().redirects(0)
+    response.assertHeader('location', '/sign-in')
+  })
+})
