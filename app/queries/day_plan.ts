@@ -172,9 +172,7 @@ export async function dayPlan(person: Person, day: Day, waitingAtMost = WAITING_
     dayTasks(person, day),
     dayLog(person, day),
     timeOn(person, day),
-    day < person.today
-      ? { rows: [], more: false }
-      : waitingFor(person, day, waitingAtMost),
+    day < person.today ? { rows: [], more: false } : waitingFor(person, day, waitingAtMost),
   ])
   await decorate(person, [...tasks.focus, ...tasks.alsoDone, ...waiting.rows])
   return { day, log, seconds, waiting, ...tasks } satisfies DayPlan

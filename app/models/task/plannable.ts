@@ -14,8 +14,9 @@ export function Plannable<T extends NormalizeConstructor<typeof TaskSchema>>(sup
      * is carried: that is counted and shown.
      */
     async planFor(change: Change, day: Day | null, clock: Clock) {
-      if (this.plannedOn === day) return
+      if (this.plannedOn === day || this.status !== 'open') return
       if (this.plannedOn && this.plannedOn < clock.today) return this.carryTo(change, day)
+      if (day) await this.#takeCarryBack(change, day)
       await this.#place(change, day)
     }
 
@@ -26,6 +27,18 @@ export function Plannable<T extends NormalizeConstructor<typeof TaskSchema>>(sup
         this.carriedCount += 1
       }
       await this.#place(change, day)
+    }
+
+    /** A task that returns to the day from which it was carried has not been carried at all. */
+    async #takeCarryBack(change: Change, day: Day) {
+      if (!this.plannedOn) return
+      const carry = await Carry.of({ id: this.userId }, { client: change.trx })
+        .where({ task_id: this.id, from_day: day, to_day: this.plannedOn })
+        .orderBy('id', 'desc')
+        .first()
+      if (!carry) return
+      await change.delete(carry)
+      this.carriedCount = Math.max(0, this.carriedCount - 1)
     }
 
     async #place(change: Change, day: Day | null) {

@@ -7,7 +7,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Whether the text is a day that exists in the calendar between the years 1 and 9999. */
 export const isDay = (value: unknown): value is Day =>
-  typeof value === 'string' && DAY.test(value) && asUtc(value).isValid
+  typeof value === 'string' && DAY.test(value) && value >= '0001' && asUtc(value).isValid
 
 /** Days are reckoned in UTC, where each has 24 hours. */
 export const asUtc = (day: Day) => DateTime.fromISO(day, { zone: 'utc' })

@@ -1,0 +1,51 @@
+import type { DayLogRow } from '#queries/day_plan'
+import type { Day } from '#services/calendar/day'
+import { availableOn, capacityOf, type WeighedTask } from '#services/days/capacity'
+import type { Person } from '#services/person'
+import { duration } from '#services/words/dates'
+
+/** A day's hours in words and as the parts of a bar. Minutes where it is a number. */
+export function presentCapacity(
+  person: Person,
+  day: Day,
+  log: DayLogRow,
+  tasks: WeighedTask[],
+  seconds: Map<number, number>
+) {
+  const { t, user } = person
+  const hours = availableOn(user, day, log.capacity_minutes)
+  const capacity = capacityOf(tasks, seconds, hours.minutes)
+  const { available, done, left, total, free } = capacity
+  const words = (minutes: number) => duration(minutes, t)
+  const over = Math.min(left, Math.max(0, -free))
+  // a day off is not full because something was done on it
+  const isOff = available === 0
+  return {
+    available: words(available),
+    availableHours: available / 60,
+    planned: words(total),
+    total,
+    isOff,
+    isWorkDay: hours.isWorkDay,
+    isOwn: hours.isOwn,
+    usual: words(user.capacityMinutes),
+    free: isOff ? null : free > 0 ? t('today.capacity.free', { time: words(free) }) : null,
+    over: !isOff && free < 0 ? t('today.capacity.over', { time: words(-free) }) : null,
+    full: !isOff && free === 0 && total > 0,
+    doneWords: done > 0 ? t('today.capacity.done', { time: words(done) }) : null,
+    unestimated: capacity.unestimated.map(({ id, title }) => ({ title, href: `/tasks/${id}` })),
+    parts: [
+      { kind: 'done', value: done },
+      { kind: 'planned', value: isOff ? left : left - over },
+      { kind: 'late', value: isOff ? 0 : over },
+    ],
+    scale: available,
+    label: t('today.capacity.label', {
+      done: words(done),
+      planned: words(left),
+      available: words(available),
+    }),
+  }
+}
+
+export type CapacityView = ReturnType<typeof presentCapacity>

@@ -1,0 +1,259 @@
+import { DateTime } from 'luxon'
+import type { LineConflict } from '#models/day_log'
+import { lineVersion } from '#models/day_log'
+import {
+  carriedFrom,
+  type CarriedRow,
+  type DayLogRow,
+  dayLog,
+  type DayPlan,
+  dayPlan,
+  dayTasks,
+  hasTasks,
+  leftoversOf,
+  suggestionsFor,
+  type WaitingRow,
+  type Waits,
+} from '#queries/day_plan'
+import { timeOn } from '#queries/day_time'
+import { focusHistory } from '#queries/focus_history'
+import { decorate } from '#queries/task_decorations'
+import type { TaskRow } from '#queries/task_list'
+import { presentTasks, type RowView } from '#presenters/task_row'
+import { presentCapacity } from '#presenters/capacity'
+import { addDays, type Day, daysBetween } from '#services/calendar/day'
+import { focusChart } from '#services/charts/focus_chart'
+import { dayAfter } from '#services/days/bounds'
+import { weekNumber } from '#services/days/week'
+import { navigation } from '#services/page/navigation'
+import type { Person } from '#services/person'
+import { dayInWords, duration, formatDay } from '#services/words/dates'
+
+/** On the planning page there is time to look at more of what waits. */
+const PLAN_AT_MOST = 60
+
+/** A row of a day's page: what every list shows, and where the task stands to this day. */
+export type DayRow = RowView & { note: string | null; waits: Waits | null }
+
+export const dayHref = (day: Day, today: Day) => (day === today ? '/today' : `/days/${day}`)
+
+/** The day's name and the ways from it to others: the same on all of its pages. */
+export function presentDay(person: Person, day: Day, log: DayLogRow) {
+  const { today, t, clock } = person
+  const { locale, weekStartsOn } = person.user
+  const next = dayAfter(day, today)
+  const at = log.closed_at && DateTime.fromISO(log.closed_at).setZone(clock.zone).toFormat('HH:mm')
+  return {
+    day,
+    title: dayTitle(day, today, person),
+    over: [relation(day, person), t('today.week', { week: weekNumber(day, weekStartsOn) })]
+      .filter(Boolean)
+      .join(' · '),
+    name: dayInWords(day, today, locale, t),
+    isToday: day === today,
+    isPast: day < today,
+    href: dayHref(day, today),
+    path: `/days/${day}`,
+    previous: { href: dayHref(addDays(day, -1), today), label: dayTitle(addDays(day, -1), today, person) },
+    next: { href: dayHref(addDays(day, 1), today), label: dayTitle(addDays(day, 1), today, person) },
+    /** Where leftovers go, and what that day is called. */
+    later: { day: next, label: dayInWords(next, today, locale, t) },
+    isPlanned: log.planned_at !== null,
+    closedAt: at ? t('today.closed_at', { time: at }) : null,
+    line: { text: log.line, seen: lineVersion(log.line), meanwhile: null as string | null },
+  }
+}
+
+export type DayView = ReturnType<typeof presentDay>
+
+/** A day that is planned and worked. */
+export async function dayPage(person: Person, day: Day, options: { arrange?: boolean } = {}) {
+  const [plan, { projects }, history] = await Promise.all([
+    dayPlan(person, day),
+    navigation(person),
+    focusHistory(person),
+  ])
+  const rows = (tasks: TaskRow[]) => presentRows(tasks, person, projects)
+  const focus = rows(plan.focus)
+  const bare = focus.length + plan.waiting.rows.length + plan.alsoDone.length === 0
+  return {
+    day: presentDay(person, day, plan.log),
+    capacity: capacity(person, plan),
+    focus,
+    ...counted(focus),
+    alsoDone: rows(plan.alsoDone),
+    waiting: rows(plan.waiting.rows),
+    hasMore: plan.waiting.more,
+    history: focusChart(history, person),
+    isNew: bare && !(await hasTasks(person)),
+    arrange: Boolean(options.arrange),
+  }
+}
+
+/** A day that is over, as it was. */
+export async function recordPage(person: Person, day: Day) {
+  const [tasks, log, seconds, carried, { projects }] = await Promise.all([
+    dayTasks(person, day),
+    dayLog(person, day),
+    timeOn(person, day),
+    carriedFrom(person, day),
+    navigation(person),
+  ])
+  // what came back to the day from which it was carried stands in its focus
+  const stayed = new Set(tasks.focus.map(({ id }) => id))
+  const moved = carried.filter(({ id }) => !stayed.has(id))
+  await decorate(person, [...tasks.focus, ...tasks.alsoDone, ...moved])
+  const focus = presentRows(tasks.focus, person, projects)
+  return {
+    day: presentDay(person, day, log),
+    capacity: presentCapacity(person, day, log, [...tasks.focus, ...tasks.alsoDone], seconds),
+    focus,
+    ...counted(focus),
+    alsoDone: presentRows(tasks.alsoDone, person, projects),
+    carried: presentCarried(moved, person, projects),
+  }
+}
+
+/** What waits beside the day that is being planned. */
+export async function planPage(person: Person, day: Day, options: { arrange?: boolean } = {}) {
+  const [plan, { projects }] = await Promise.all([
+    dayPlan(person, day, PLAN_AT_MOST),
+    navigation(person),
+  ])
+  const waitingIds = new Set(plan.waiting.rows.map(({ id }) => id))
+  const suggested = await suggestionsFor(person, waitingIds)
+  await decorate(person, suggested)
+  const rows = presentRows([...plan.waiting.rows, ...suggested], person, projects)
+  const focus = presentRows(plan.focus, person, projects)
+  return {
+    day: presentDay(person, day, plan.log),
+    capacity: capacity(person, plan),
+    focus,
+    ...counted(focus),
+    groups: groups(rows, person),
+    hasMore: plan.waiting.more,
+    arrange: Boolean(options.arrange),
+  }
+}
+
+/** The evening: what is left to decide, what was done, what was decided. */
+export async function shutdownPage(person: Person, day: Day) {
+  const [tasks, log, seconds, carried, left, { projects }] = await Promise.all([
+    dayTasks(person, day),
+    dayLog(person, day),
+    timeOn(person, day),
+    carriedFrom(person, day),
+    leftoversOf(person, day),
+    navigation(person),
+  ])
+  const leftIds = new Set(left.map(({ id }) => id))
+  const done = [...tasks.focus, ...tasks.alsoDone].filter(({ status }) => status === 'done')
+  const dropped = tasks.focus.filter(({ status }) => status === 'dropped')
+  const stayed = new Set(tasks.focus.map(({ id }) => id))
+  const moved = carried.filter(({ id }) => !leftIds.has(id) && !stayed.has(id))
+  await decorate(person, [...left, ...done, ...dropped, ...moved])
+
+  const planned = tasks.focus.length + moved.length
+  const kept = tasks.focus.filter(({ status }) => status === 'done').length
+  const { total } = presentCapacity(person, day, log, done, seconds)
+  return {
+    day: presentDay(person, day, log),
+    leftovers: presentRows(left, person, projects, (row) =>
+      row.planned_on === day ? null : leftFrom(row.planned_on!, person)
+    ),
+    done: presentRows(done, person, projects, (row) =>
+      row.planned_on === day ? null : person.t('today.unplanned')
+    ),
+    dropped: presentRows(dropped, person, projects),
+    carried: presentCarried(moved, person, projects),
+    summary: {
+      kept,
+      planned,
+      done: done.length,
+      carried: moved.length,
+      time: total > 0 ? duration(total, person.t) : null,
+    },
+  }
+}
+
+/** The line of a day alone, when what was typed meets another text. */
+export async function linePage(person: Person, day: Day, conflict: LineConflict) {
+  const log = await dayLog(person, day)
+  const view = presentDay(person, day, log)
+  view.line = { text: conflict.typed, seen: lineVersion(conflict.stands), meanwhile: conflict.stands }
+  return { day: view }
+}
+
+const capacity = (person: Person, { day, log, focus, alsoDone, seconds }: DayPlan) =>
+  presentCapacity(person, day, log, [...focus, ...alsoDone], seconds)
+
+const counted = (focus: DayRow[]) => ({
+  focusDone: focus.filter(({ status }) => status !== 'open').length,
+  focusOpen: focus.filter(({ status }) => status === 'open').length,
+})
+
+/** The heading of a day: "Friday, 20 November", with the year when it is another one. */
+function dayTitle(day: Day, today: Day, { user, t }: Person): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric'
+  return t('today.day_title', {
+    weekday: formatDay(day, user.locale, { weekday: 'long' }),
+    date: formatDay(day, user.locale, { day: 'numeric', month: 'long', year }),
+  })
+}
+
+/** Where a day stands to today, in words; nothing for today itself. */
+function relation(day: Day, { today, t }: Person): string | null {
+  const days = daysBetween(today, day)
+  if (days === 0) return null
+  if (days === 1) return t('today.tomorrow')
+  if (days === -1) return t('today.yesterday')
+  return days > 0 ? t('today.in_days', { days }) : t('today.days_ago', { days: -days })
+}
+
+type Projects = Parameters<typeof presentTasks>[2]
+
+function presentRows<T extends TaskRow>(
+  rows: T[],
+  person: Person,
+  projects: Projects,
+  note: (row: T) => string | null = (row) => noteOn(row, person)
+): DayRow[] {
+  const views = presentTasks(rows, person, projects)
+  return views.map((view, at) => ({
+    ...view,
+    note: note(rows[at]),
+    waits: (rows[at] as Partial<WaitingRow>).waits ?? null,
+  }))
+}
+
+/** Why a task waits, where its own words don't say so already. */
+function noteOn(row: TaskRow & { waits?: Waits }, person: Person): string | null {
+  if (row.waits === 'leftover') return leftFrom(row.planned_on!, person)
+  if (row.waits === 'starts') {
+    const { today, t, user } = person
+    return t('today.starts', { day: dayInWords(row.start_on!, today, user.locale, t) })
+  }
+  return null
+}
+
+const leftFrom = (day: Day, { today, t, user }: Person) =>
+  t('today.left_from', { day: dayInWords(day, today, user.locale, t) })
+
+function presentCarried(rows: CarriedRow[], person: Person, projects: Projects): DayRow[] {
+  const { today, t, user } = person
+  return presentRows(rows, person, projects, (row) =>
+    row.to_day
+      ? t('today.carried_to', { day: dayInWords(row.to_day, today, user.locale, t) })
+      : t('today.carried_to_list')
+  )
+}
+
+const GROUPS: Waits[] = ['leftover', 'overdue', 'due', 'starts', 'suggested']
+
+function groups(rows: DayRow[], { t }: Person) {
+  return GROUPS.map((waits) => ({
+    waits,
+    title: t(`today.groups.${waits}`),
+    rows: rows.filter((row) => row.waits === waits),
+  })).filter((group) => group.rows.length > 0)
+}

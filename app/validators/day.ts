@@ -1,0 +1,26 @@
+import vine from '@vinejs/vine'
+import { fields, LIMITS } from '#validators/fields'
+
+export const planValidator = vine.compile(vine.object({ day: fields.day() }))
+
+/** Where a leftover goes: a day, or back to its list. An empty date is neither. */
+export const carryValidator = vine.compile(
+  vine.object({
+    day: fields.day().optional().requiredIfMissing('to_list'),
+    to_list: vine.accepted().optional(),
+  })
+)
+
+/** The line of a day as it was typed, what stood there before, and whether the day is closed with it. */
+export const dayValidator = vine.compile(
+  vine.object({
+    line: fields.notes(LIMITS.line).nullable().optional(),
+    seen: vine.string().regex(/^[0-9a-f]{16}$/),
+    close: vine.accepted().optional(),
+  })
+)
+
+/** Hours of one day; empty for as many as usual. */
+export const capacityValidator = vine.compile(
+  vine.object({ hours: vine.number().decimal([0, 2]).min(0).max(24).nullable().optional() })
+)
