@@ -32,10 +32,11 @@ export type RowOptions = {
   arrange?: boolean
   hideProject?: boolean
   hideDay?: boolean
+  day?: string
 }
 
 /** The options and words that all rows of a list share, looked up once instead of once a row. */
-export function taskRow(t: Translate, options: RowOptions) {
+export function taskRow(t: Translate, options: RowOptions, today?: string | null) {
   let words = known.get(t)
   if (!words) {
     words = Object.fromEntries(WORDS.map((word) => [word, t(`ui.task.${word}`)])) as Words
@@ -48,6 +49,7 @@ export function taskRow(t: Translate, options: RowOptions) {
     arrange: options.arrange ?? false,
     hideProject: options.hideProject ?? false,
     hideDay: options.hideDay ?? false,
+    day: options.day ?? today ?? '',
   }
 }
 
