@@ -13,16 +13,20 @@ export function Recurring<T extends NormalizeConstructor<typeof TaskSchema>>(sup
       return this.recurrence !== null
     }
 
-    /** The day of the occurrence that follows this one; null when the series is over. */
-    nextDay(clock: Clock): Day | null {
+    /**
+     * The day of the occurrence that follows this one; null when the series is over.
+     *
+     * @param completedOn what a rule after completion counts from; null when this one is left out
+     */
+    nextDay(clock: Clock, completedOn: Day | null = clock.today): Day | null {
       if (!this.recurrence) return null
-      const current = this.dueOn ?? this.plannedOn ?? clock.today
+      const current = this.#day(clock)
       return nextOccurrence({
         rule: parseRule(this.recurrence),
         anchor: this.recurrenceAnchor ?? current,
         after: current,
         today: clock.today,
-        completedOn: clock.today,
+        completedOn: completedOn ?? undefined,
         afterCompletion: this.recursAfterCompletion,
         doneCount: this.recurrenceDone + 1,
       })
@@ -30,13 +34,13 @@ export function Recurring<T extends NormalizeConstructor<typeof TaskSchema>>(sup
 
     /** Leaves this occurrence out: the task moves on to the next one, or is dropped at the end. */
     async skip(change: Change, clock: Clock) {
-      const day = this.nextDay(clock)
+      const day = this.nextDay(clock, null)
       if (!day) {
         this.status = 'dropped'
         this.closedAt = clock.now
         this.closedOn = clock.today
       } else {
-        this.#moveTo(day)
+        this.#moveTo(day, clock)
         this.recurrenceDone += 1
       }
       await change.save(this)
@@ -55,7 +59,7 @@ export function Recurring<T extends NormalizeConstructor<typeof TaskSchema>>(sup
         seriesId: task.seriesId ?? task.id,
         recurrence: task.recurrence,
         recursAfterCompletion: task.recursAfterCompletion,
-        recurrenceAnchor: task.recurrenceAnchor ?? task.dueOn ?? day,
+        recurrenceAnchor: task.recurrenceAnchor ?? this.#day(clock),
         recurrenceDone: task.recurrenceDone + 1,
         dueOn: day,
         startOn: shift(task.startOn, task.dueOn, day),
@@ -68,11 +72,17 @@ export function Recurring<T extends NormalizeConstructor<typeof TaskSchema>>(sup
       return next
     }
 
-    #moveTo(day: Day) {
+    #moveTo(day: Day, clock: Clock) {
+      // the series remembers where it began: the 31st comes back after a February
+      this.recurrenceAnchor ??= this.#day(clock)
       this.startOn = shift(this.startOn, this.dueOn, day)
       this.dueOn = day
       this.plannedOn = null
-      this.recurrenceAnchor ??= day
+    }
+
+    /** The day of this occurrence. */
+    #day(clock: Clock): Day {
+      return this.dueOn ?? this.plannedOn ?? clock.today
     }
   }
 }

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { occurrenceMoment } from '#services/recurrence/index'
 import { type Day, dayOf } from '#services/calendar/day'
 
 /** The time of one request: asked once at its edge and handed down, so that nothing asks twice. */
@@ -23,6 +24,6 @@ export class Clock {
 
   /** The moment of a day and a wall clock time in the person's zone. */
   momentOf(day: Day, time: string) {
-    return DateTime.fromISO(`${day}T${time}`, { zone: this.zone }).toUTC()
+    return occurrenceMoment(day, time, this.zone)
   }
 }

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import Task from '#models/task'
-import { createTask, createUser, freezeClock, freshWorld } from '#tests/support/world'
+import { changing, createTask, createUser, freezeClock, freshWorld, personOf } from '#tests/support/world'
 
 test.group('Completing a task', (group) => {
   freshWorld(group)
@@ -39,6 +39,29 @@ test.group('Completing a task', (group) => {
     assert.equal(next.seriesId, task.id)
     await task.refresh()
     assert.equal(task.status, 'done')
+  })
+
+  test('the 31st comes back after a short month, also when February is left out', async ({
+    assert,
+  }) => {
+    const user = await createUser()
+    const january = '2027-01-31T09:00:00+01:00'
+    const attributes = { dueOn: '2027-01-31', recurrence: 'FREQ=MONTHLY' }
+    const done = await createTask(user, attributes)
+    const skipped = await createTask(user, attributes)
+
+    await changing(user, (change) => done.complete(change, personOf(user, january).clock))
+    await changing(user, (change) => skipped.skip(change, personOf(user, january).clock))
+
+    const february = await Task.of(user)
+      .where('series_id', done.id)
+      .where('status', 'open')
+      .firstOrFail()
+    assert.equal(february.dueOn, '2027-02-28')
+    assert.equal(skipped.dueOn, '2027-02-28')
+    const clock = personOf(user, '2027-02-28T09:00:00+01:00').clock
+    assert.equal(february.nextDay(clock), '2027-03-31')
+    assert.equal(skipped.nextDay(clock), '2027-03-31')
   })
 
   test('a stranger’s task is not there', async ({ client, assert }) => {
