@@ -42,7 +42,13 @@ export type Value =
       /** The time stands for a part of the day: a time that is written counts instead. */
       roughly?: true
     }
-  | { type: 'time'; time: string; roughly?: true; halfOfDayOpen?: true }
+  | {
+      type: 'time'
+      time: string
+      roughly?: true
+      /** Written without saying which half of the day: "at 8". */
+      halfOfDayOpen?: boolean
+    }
   | { type: 'planned'; day: Day }
   | { type: 'start'; day: Day }
   | { type: 'project'; name: string }
@@ -82,5 +88,5 @@ export type TimeMatch = {
   place: Place
   time: string
   roughly?: true
-  halfOfDayOpen?: true
+  halfOfDayOpen?: boolean
 }

@@ -10,12 +10,11 @@ import type { Candidate, Tail, Value } from './candidate.ts'
 import { areBeside } from './candidates.ts'
 import { addSpan } from './dates.ts'
 import type { Scan } from './scan.ts'
+import { inPartOfDay } from './times.ts'
 import type { QuickAddResult } from './types.ts'
 
 type Of<T extends Value['type']> = Candidate & { value: Extract<Value, { type: T }> }
 type Fields = Omit<QuickAddResult, 'title' | 'tokens'>
-
-const NOON = '12:00'
 
 /** The fields that the candidates make, and those of them that were needed for it, in order. */
 export function choose(
@@ -115,7 +114,10 @@ function dueOf(
 ): { day: Day | null; time: string | null } {
   const part = partOfDay?.value.time ?? (date?.value.roughly ? date.value.time : rule?.value.time)
   const own = date?.value.roughly ? undefined : date?.value.time
-  const time = exact ? inPart(exact.value, part) : (own ?? part ?? null)
+  // "tonight at 8" and "tomorrow morning at 6" say which half of the day is meant.
+  const written = exact?.value.time ?? own ?? part ?? null
+  const isOpen = exact?.value.halfOfDayOpen && part !== undefined
+  const time = isOpen ? inPartOfDay(exact.value.time, part) : written
   const isPast = time !== null && time < scan.time
 
   if (!date) {
@@ -127,13 +129,6 @@ function dueOf(
   if (weekday) return { day: addDays(day, 7), time }
   // "this morning" said at noon is today, but no longer at nine.
   return { day, time: exact || own ? time : null }
-}
-
-/** "tonight at 8" and "tomorrow morning at 6" say which half of the day is meant. */
-function inPart({ time, halfOfDayOpen }: Of<'time'>['value'], part: string | undefined) {
-  if (!halfOfDayOpen || part === undefined) return time
-  const hour = (Number(time.slice(0, 2)) % 12) + (part >= NOON ? 12 : 0)
-  return `${String(hour).padStart(2, '0')}${time.slice(2)}`
 }
 
 /** What was said of the recurrence right behind it. */

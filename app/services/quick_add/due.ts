@@ -63,9 +63,10 @@ function prefixed(scan: Scan, index: number): Candidate | null {
   }
   if (hasArticle || (prefix !== null && !TIME_PREFIXES.has(prefix))) return null
 
-  const time =
-    matchTime(scan, at) ?? (prefix === 'at' || prefix === '@' ? matchHour(scan, at) : null)
-  return time && timeOf(scan, index, time, time.halfOfDayOpen ? time.place : ANYWHERE, rank)
+  const time = matchTime(scan, at)
+  if (time) return timeOf(scan, index, time, ANYWHERE, rank)
+  const hour = prefix === 'at' || prefix === '@' ? matchHour(scan, at) : null
+  return hour && timeOf(scan, index, hour, hour.place, rank)
 }
 
 const isPrefix = ({ lower, punctuation }: Word) =>
@@ -148,7 +149,7 @@ function timeOf(
       type: 'time',
       time,
       ...(roughly ? { roughly } : {}),
-      ...(halfOfDayOpen ? { halfOfDayOpen } : {}),
+      halfOfDayOpen,
     },
   }
 }

@@ -74,7 +74,7 @@ function keep(line: string, context: Context): { kept: Range[]; signs: number[] 
     while (next < possible.length && possible[next].end <= start) next++
     for (let at = next; at < possible.length && possible[at].start < end; at++) {
       works = true
-      // A backslash keeps the whole phrase that its word belongs to: "\\every monday".
+      // A backslash keeps the whole phrase that its word belongs to: "\every monday".
       if (isBackslash) [from, to] = [Math.min(from, possible[at].start), possible[at].end]
     }
     if (works) signs.push(...marks)

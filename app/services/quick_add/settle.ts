@@ -1,6 +1,6 @@
 import type { Candidate, Value } from './candidate.ts'
 import { areBeside } from './candidates.ts'
-import { type Scan, isBlank } from './scan.ts'
+import { type Scan, type Word, isBlank } from './scan.ts'
 import { JOINERS, LINKS } from './vocabulary.ts'
 
 /** Those candidates that stand where a person clearly means them. */
@@ -26,6 +26,7 @@ export function settle(scan: Scan, candidates: Candidate[]): Candidate[] {
   const free = candidates.filter((candidate) => !linked.has(candidate))
   acceptFromEnd(scan, free, accepted)
   acceptFromStart(scan, free, accepted)
+  for (const chain of chains) settlePartsOfDay(chain, accepted)
   return candidates.filter((candidate) => accepted.has(candidate))
 }
 
@@ -43,7 +44,7 @@ function chainsOf(scan: Scan, candidates: Candidate[]): Candidate[][] {
 
 /** "today or tomorrow", "3pm to 4pm": both sides of a range or choice stay text. */
 function linkedTo({ words }: Scan, chains: Candidate[][]) {
-  const linked = new Set<Candidate>()
+  const linked = new Set(chains.flatMap((chain) => listedDates(words, chain)))
   for (let index = 1; index < chains.length; index++) {
     const [before, after] = [chains[index - 1], chains[index]]
     const link = before.at(-1)!.to
@@ -58,6 +59,16 @@ function linkedTo({ words }: Scan, chains: Candidate[][]) {
   return linked
 }
 
+/** "monday, tuesday": dates with a comma between. */
+const listedDates = (words: Word[], chain: Candidate[]) =>
+  chain.filter((candidate, index) => {
+    const isListed = (one?: Candidate, other?: Candidate) =>
+      one?.value.type === 'date' &&
+      other?.value.type === 'date' &&
+      words[one.to - 1].punctuation === ','
+    return isListed(chain[index - 1], candidate) || isListed(candidate, chain[index + 1])
+  })
+
 /** Whether the sentence goes on after a chain in a way that leaves the chain for itself. */
 function isJoined({ words }: Scan, chain: Candidate[]) {
   const { to } = chain.at(-1)!
@@ -65,9 +76,23 @@ function isJoined({ words }: Scan, chain: Candidate[]) {
   return words[to - 1].punctuation !== '' || JOINERS.has(words[to].lower)
 }
 
+/** "tomorrow morning": a part of the day counts where its day does, and makes no day clear. */
+function settlePartsOfDay(chain: Candidate[], accepted: Set<Candidate>) {
+  chain.forEach((candidate, index) => {
+    if (!isPartOfDay(candidate)) return
+    const days = [chain[index - 1], chain[index + 1]].filter(
+      (other) => other && accepted.has(other) && ['date', 'rule'].includes(other.value.type)
+    )
+    if (days.length > 0) accepted.add(candidate)
+    else accepted.delete(candidate)
+  })
+}
+
+const isPartOfDay = ({ value }: Candidate) => value.type === 'time' && value.roughly === true
+
 /** A time and a day, or a time and a recurrence: each makes the other clear. */
 function belong(one: Candidate, other: Candidate) {
-  if (!other.place.beside) return false
+  if (!other.place.beside || isPartOfDay(one) || isPartOfDay(other)) return false
   const types = [one.value.type, other.value.type]
   return types.includes('time') && (types.includes('date') || types.includes('rule'))
 }

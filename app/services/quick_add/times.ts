@@ -7,23 +7,25 @@ const CLOCK_24 = /^([01]?\d|2[0-3]):([0-5]\d)$/
 const CLOCK_12 = /^(1[0-2]|[1-9])(?:[:.]([0-5]\d))?([ap])\.?m$/
 const HOUR_12 = /^(1[0-2]|[1-9])(?:[:.]([0-5]\d))?$/
 const HOUR = /^(\d|1\d|2[0-3])$/
+const NOON = '12:00'
 const NAMED = new Map([
-  ['noon', '12:00'],
-  ['midday', '12:00'],
+  ['noon', NOON],
+  ['midday', NOON],
   ['midnight', '00:00'],
 ])
 
 /** A verse, a ratio or a score looks the same: "John 3:16". */
 const ONE_DIGIT_HOUR: Place = { start: true, end: true, join: true, beside: true }
 const AT_END: Place = { end: true, beside: true }
-const BESIDE: Place = { beside: true }
 
 /** The time that starts at a word: `15:00`, `3pm`, `5:30 pm`, `noon`, `morning`. */
 export function matchTime(scan: Scan, index: number): TimeMatch | null {
   const word = scan.words[index]
   if (!word?.lower) return null
   if (isOClock(scan, index)) return matchHour(scan, index)
-  return clock(scan, index) ?? named(scan, index) ?? dayPart(scan, index)
+  const exact = clock(scan, index)
+  if (exact) return withPartOfDay(scan, exact)
+  return named(scan, index) ?? dayPart(scan, index)
 }
 
 /** An hour alone, which is a time only after "at": `5`, `17`, `5 o'clock`. */
@@ -33,15 +35,32 @@ export function matchHour(scan: Scan, index: number): TimeMatch | null {
   if (digits === undefined) return null
   const oClock = isOClock(scan, index)
   const hour = Number(digits)
-  return {
+  return withPartOfDay(scan, {
     to: index + (oClock ? 2 : 1),
     end: scan.words[index + (oClock ? 1 : 0)].end,
     place: oClock ? ANYWHERE : AT_END,
     // Six and earlier is hardly meant in the night.
     time: time(hour >= 1 && hour <= 6 ? hour + 12 : hour),
-    ...(hour >= 1 && hour <= 12 ? { halfOfDayOpen: true } : {}),
-  }
+    halfOfDayOpen: isHalfOfDayOpen(digits),
+  })
 }
+
+/** The same time in the half of the day that this part of it lies in: 8:00 in the evening is 20:00. */
+export function inPartOfDay(clockTime: string, part: string) {
+  return time((Number(clockTime.slice(0, 2)) % 12) + (part >= NOON ? 12 : 0), clockTime.slice(3))
+}
+
+/** "at 9 in the morning" */
+function withPartOfDay(scan: Scan, match: TimeMatch): TimeMatch {
+  const isPhrase = ['in', 'at'].includes(following(scan, match.to - 1)?.lower ?? '')
+  const part = isPhrase && match.halfOfDayOpen ? dayPart(scan, match.to) : null
+  if (!part) return match
+  const { to, end } = part
+  return { to, end, place: ANYWHERE, time: inPartOfDay(match.time, part.time) }
+}
+
+/** Whether an hour as it is written may be one before or after noon: `9` but not `09`, `12` or `21`. */
+const isHalfOfDayOpen = (hour: string) => /^([1-9]|1[01])$/.test(hour)
 
 const isOClock = (scan: Scan, index: number) =>
   /^o['’]clock$/.test(following(scan, index)?.lower ?? '')
@@ -82,7 +101,12 @@ function clock(scan: Scan, index: number): TimeMatch | null {
 
   if (hour24 === undefined) return null
   const place = hour24.length === 2 ? ANYWHERE : ONE_DIGIT_HOUR
-  return { ...whole, place, time: `${hour24.padStart(2, '0')}:${minute24}` }
+  return {
+    ...whole,
+    place,
+    time: time(Number(hour24), minute24),
+    halfOfDayOpen: isHalfOfDayOpen(hour24),
+  }
 }
 
 function named(scan: Scan, index: number): TimeMatch | null {
@@ -99,7 +123,7 @@ function dayPart(scan: Scan, index: number): TimeMatch | null {
   const last = skipped ? following(scan, index + skipped - 1) : scan.words[index]
   const part = last && DAY_PARTS.get(last.lower)
   if (!part) return null
-  return { to: index + skipped + 1, end: last.end, place: BESIDE, time: part, roughly: true }
+  return { to: index + skipped + 1, end: last.end, place: AT_END, time: part, roughly: true }
 }
 
 const onHalf = (hour: string, minute: string, half: string) =>
