@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Reminder from '#models/reminder'
+import { presentReminder } from '#presenters/reminder'
 import { dueReminders } from '#queries/due_reminders'
 import { back } from '#services/page/back'
 import { change } from '#services/page/change'
@@ -10,7 +11,10 @@ import { snoozeValidator } from '#validators/reminder'
 export default class RemindersController {
   async index({ person, view, response }: HttpContext) {
     response.header('Cache-Control', 'no-store')
-    return view.render('pages/reminders/index', { reminders: await dueReminders(person!) })
+    const reminders = await dueReminders(person!)
+    return view.render('pages/reminders/index', {
+      reminders: reminders.map((reminder) => presentReminder(reminder, person!)),
+    })
   }
 
   /** Snoozing: the reminder comes again later, in the page and by mail. */

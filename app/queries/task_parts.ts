@@ -20,6 +20,7 @@ export async function taskParts(task: Task, person: Person) {
   }
 
   return {
+    canRemindBeforeDue: task.dueOn !== null,
     time: {
       spent: duration(task.spentSeconds / 60, t),
       runningSince: running?.startedAt.toISO() ?? null,
