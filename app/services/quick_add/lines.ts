@@ -1,5 +1,6 @@
+import { ignoredRanges } from './ignore.ts'
 import { parseQuickAdd } from './parse.ts'
-import type { QuickAddLine, QuickAddOptions } from './types.ts'
+import type { QuickAddLine, QuickAddOptions, Range } from './types.ts'
 
 const TAB = 4
 const LINE = /[^\r\n]+/g
@@ -15,6 +16,7 @@ const NUMBER = /^\d{1,3}[.)](?=\s)\s+/
  */
 export function parseQuickAddLines(text: string, options: QuickAddOptions): QuickAddLine[] {
   const { ignore, ...shared } = options
+  const ignored = ignoredRanges(text, ignore)
   const lines = [...text.matchAll(LINE)]
     .filter(({ 0: line }) => line.trim() !== '')
     .map(({ 0: line, index }) => ({ line, index, indent: INDENT.exec(line)![0] }))
@@ -29,7 +31,7 @@ export function parseQuickAddLines(text: string, options: QuickAddOptions): Quic
     const { line, done } = withoutMarker(whole.slice(indent.length), isNumbered)
     const offset = index + whole.length - line.length
     const task = {
-      ...parseQuickAdd(line, { ...shared, ignore: within(ignore, offset, line.length) }),
+      ...parseQuickAdd(line, { ...shared, ignore: within(ignored, offset, line.length) }),
       line,
       offset,
       depth: above.length,
@@ -57,7 +59,7 @@ function withoutMarker(text: string, isNumbered: boolean) {
   return { line, done: box !== null && box[1] !== ' ' }
 }
 
-const within = (ignore: QuickAddOptions['ignore'] = [], offset: number, length: number) =>
-  ignore
+const within = (ranges: Range[], offset: number, length: number): Range[] =>
+  ranges
     .filter(({ start, end }) => start >= offset && end <= offset + length)
-    .map((range) => ({ ...range, start: range.start - offset, end: range.end - offset }))
+    .map(({ start, end }) => ({ start: start - offset, end: end - offset }))

@@ -3,6 +3,7 @@ import { dayOf } from '#services/calendar/day'
 import { findCandidates } from './candidates.ts'
 import { choose } from './choose.ts'
 import { projectNames } from './projects.ts'
+import { ignoredRanges } from './ignore.ts'
 import { type KeptPart, keptParts } from './quotes.ts'
 import { type Scan, splitWords } from './scan.ts'
 import { settle } from './settle.ts'
@@ -10,7 +11,6 @@ import { saysSomething, titleOf } from './title.ts'
 import { tokensOf } from './tokens.ts'
 import type { QuickAddOptions, QuickAddResult, Range } from './types.ts'
 
-const MOST_IGNORED = 100
 const MONDAY = 1
 
 /**
@@ -92,18 +92,6 @@ function withoutSigns(line: string, parts: KeptPart[]) {
     at = mark + 1
   }
   return [...pieces, line.slice(at)].join(' ')
-}
-
-/** Where the clicked off chips are now: nearest to where they were, if their text has moved. */
-function ignoredRanges(line: string, ignore: QuickAddOptions['ignore'] = []): Range[] {
-  return ignore.slice(0, MOST_IGNORED).flatMap(({ start, end, text }) => {
-    if (!text || line.slice(start, end) === text) return [{ start, end }]
-    const [before, after] = [line.lastIndexOf(text, start), line.indexOf(text, start)]
-    if (before < 0 && after < 0) return []
-    const isBefore = after < 0 || (before >= 0 && start - before <= after - start)
-    const found = isBefore ? before : after
-    return [{ start: found, end: found + text.length }]
-  })
 }
 
 const overlap = (one: Range, other: Range) => one.start < other.end && other.start < one.end

@@ -74,14 +74,19 @@ test.group('Quick add | several lines', () => {
   })
 
   test('chips count from the line, and can be clicked off in the text', ({ assert }) => {
-    const text = '- Move today\n  - Pack today'
+    const text = '- Move today\n  - Pack tomorrow'
     const [, second] = readLines(text)
     assert.equal(text.slice(second.offset), second.line)
     const [chip] = second.tokens
     const range = { start: second.offset + chip.start, end: second.offset + chip.end }
     assert.deepEqual(
       readLines(text, [range]).map(({ title }) => title),
-      ['Move', 'Pack today']
+      ['Move', 'Pack tomorrow']
+    )
+    const edited = `Buy boxes\n${text}`
+    assert.deepEqual(
+      readLines(edited, [{ ...range, text: chip.text }]).map(({ title }) => title),
+      ['Buy boxes', 'Move', 'Pack tomorrow']
     )
   })
 })
