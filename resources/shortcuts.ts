@@ -21,12 +21,15 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'go_inbox', keys: ['g i'], group: 'go' },
   { id: 'go_upcoming', keys: ['g u'], group: 'go' },
   { id: 'go_tasks', keys: ['g d'], group: 'go' },
+  { id: 'go_calendar', keys: ['g a'], group: 'go' },
 
   { id: 'row_down', keys: ['j', 'ArrowDown'], group: 'list' },
   { id: 'row_up', keys: ['k', 'ArrowUp'], group: 'list' },
   { id: 'select', keys: ['x'], group: 'list', scope: 'row' },
   { id: 'move_down', keys: ['alt+ArrowDown'], group: 'list', scope: 'row' },
   { id: 'move_up', keys: ['alt+ArrowUp'], group: 'list', scope: 'row' },
+  { id: 'move_left', keys: ['alt+ArrowLeft'], group: 'list', scope: 'row' },
+  { id: 'move_right', keys: ['alt+ArrowRight'], group: 'list', scope: 'row' },
 
   { id: 'complete', keys: ['Space'], group: 'task', scope: 'row' },
   { id: 'open', keys: ['Enter'], group: 'task', scope: 'row' },

@@ -4,17 +4,91 @@
  */
 
 export const controllers = {
+  Admin: () => import('#controllers/admin_controller'),
+  admin: {
+    Invitations: () => import('#controllers/admin/invitations_controller'),
+    SignUp: () => import('#controllers/admin/sign_up_controller'),
+  },
   Attachments: () => import('#controllers/attachments_controller'),
+  Calendars: () => import('#controllers/calendars_controller'),
+  Changes: () => import('#controllers/changes_controller'),
+  changes: {
+    Undos: () => import('#controllers/changes/undos_controller'),
+  },
+  Days: () => import('#controllers/days_controller'),
+  days: {
+    Capacities: () => import('#controllers/days/capacities_controller'),
+    Carries: () => import('#controllers/days/carries_controller'),
+    Plans: () => import('#controllers/days/plans_controller'),
+    Shutdowns: () => import('#controllers/days/shutdowns_controller'),
+  },
+  DoneTasks: () => import('#controllers/done_tasks_controller'),
+  Filters: () => import('#controllers/filters_controller'),
+  filters: {
+    Positions: () => import('#controllers/filters/positions_controller'),
+  },
+  Focus: () => import('#controllers/focus_controller'),
+  Inbox: () => import('#controllers/inbox_controller'),
+  markdown: {
+    Previews: () => import('#controllers/markdown/previews_controller'),
+  },
+  PasswordResets: () => import('#controllers/password_resets_controller'),
+  Projects: () => import('#controllers/projects_controller'),
+  projects: {
+    Archives: () => import('#controllers/projects/archives_controller'),
+    Boards: () => import('#controllers/projects/boards_controller'),
+    Positions: () => import('#controllers/projects/positions_controller'),
+    Sections: () => import('#controllers/projects/sections_controller'),
+  },
+  quickAdd: {
+    Previews: () => import('#controllers/quick_add/previews_controller'),
+  },
+  recurrence: {
+    Previews: () => import('#controllers/recurrence/previews_controller'),
+  },
   Reminders: () => import('#controllers/reminders_controller'),
+  sections: {
+    Positions: () => import('#controllers/sections/positions_controller'),
+  },
   Session: () => import('#controllers/session_controller'),
+  settings: {
+    Email: () => import('#controllers/settings/email_controller'),
+    Password: () => import('#controllers/settings/password_controller'),
+    Preferences: () => import('#controllers/settings/preferences_controller'),
+    Profile: () => import('#controllers/settings/profile_controller'),
+    Sessions: () => import('#controllers/settings/sessions_controller'),
+    WorkingHours: () => import('#controllers/settings/working_hours_controller'),
+  },
   SignUp: () => import('#controllers/sign_up_controller'),
+  Tags: () => import('#controllers/tags_controller'),
+  tags: {
+    Merges: () => import('#controllers/tags/merges_controller'),
+  },
   Tasks: () => import('#controllers/tasks_controller'),
   tasks: {
     Attachments: () => import('#controllers/tasks/attachments_controller'),
+    Blockers: () => import('#controllers/tasks/blockers_controller'),
+    BulkEdits: () => import('#controllers/tasks/bulk_edits_controller'),
+    Carries: () => import('#controllers/tasks/carries_controller'),
     Completions: () => import('#controllers/tasks/completions_controller'),
+    Days: () => import('#controllers/tasks/days_controller'),
+    Drops: () => import('#controllers/tasks/drops_controller'),
+    Duplicates: () => import('#controllers/tasks/duplicates_controller'),
+    Focuses: () => import('#controllers/tasks/focuses_controller'),
+    Plans: () => import('#controllers/tasks/plans_controller'),
+    Positions: () => import('#controllers/tasks/positions_controller'),
     Reminders: () => import('#controllers/tasks/reminders_controller'),
+    Skips: () => import('#controllers/tasks/skips_controller'),
+    Subtasks: () => import('#controllers/tasks/subtasks_controller'),
     TimeEntries: () => import('#controllers/tasks/time_entries_controller'),
     Timers: () => import('#controllers/tasks/timers_controller'),
+    Titles: () => import('#controllers/tasks/titles_controller'),
   },
   Today: () => import('#controllers/today_controller'),
+  Trash: () => import('#controllers/trash_controller'),
+  trash: {
+    Contents: () => import('#controllers/trash/contents_controller'),
+    Restorations: () => import('#controllers/trash/restorations_controller'),
+  },
+  Upcoming: () => import('#controllers/upcoming_controller'),
 }

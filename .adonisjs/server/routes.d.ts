@@ -8,12 +8,70 @@ export type ScannedRoutes = {
     'sign_up.store': { paramsTuple?: []; params?: {} }
     'session.create': { paramsTuple?: []; params?: {} }
     'session.store': { paramsTuple?: []; params?: {} }
+    'password_resets.create': { paramsTuple?: []; params?: {} }
+    'password_resets.store': { paramsTuple?: []; params?: {} }
+    'password_resets.show': { paramsTuple?: []; params?: {} }
+    'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'password_resets.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'session.destroy': { paramsTuple?: []; params?: {} }
+    'settings.index': { paramsTuple?: []; params?: {} }
+    'settings.profile.edit': { paramsTuple?: []; params?: {} }
+    'settings.profile.update': { paramsTuple?: []; params?: {} }
+    'settings.working_hours.edit': { paramsTuple?: []; params?: {} }
+    'settings.working_hours.update': { paramsTuple?: []; params?: {} }
+    'settings.preferences.edit': { paramsTuple?: []; params?: {} }
+    'settings.preferences.update': { paramsTuple?: []; params?: {} }
+    'settings.email.edit': { paramsTuple?: []; params?: {} }
+    'settings.email.update': { paramsTuple?: []; params?: {} }
+    'settings.password.edit': { paramsTuple?: []; params?: {} }
+    'settings.password.update': { paramsTuple?: []; params?: {} }
+    'settings.sessions.index': { paramsTuple?: []; params?: {} }
+    'settings.sessions.destroy': { paramsTuple?: []; params?: {} }
+    'admin.show': { paramsTuple?: []; params?: {} }
+    'admin.sign_up.show': { paramsTuple?: []; params?: {} }
+    'admin.sign_up.update': { paramsTuple?: []; params?: {} }
+    'admin.invitations.index': { paramsTuple?: []; params?: {} }
+    'admin.invitations.store': { paramsTuple?: []; params?: {} }
+    'admin.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'today.show': { paramsTuple?: []; params?: {} }
+    'days.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.plans.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.plans.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.shutdowns.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.shutdowns.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.capacities.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.capacities.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.carries.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'focus.show': { paramsTuple?: []; params?: {} }
+    'tasks.focuses.show': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.plans.edit': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.plans.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.plans.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.plans.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.carries.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.index': { paramsTuple?: []; params?: {} }
+    'tasks.create': { paramsTuple?: []; params?: {} }
+    'tasks.store': { paramsTuple?: []; params?: {} }
+    'tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'quick_add.create': { paramsTuple?: []; params?: {} }
+    'quick_add.store': { paramsTuple?: []; params?: {} }
+    'quick_add.previews.store': { paramsTuple?: []; params?: {} }
+    'markdown.previews.store': { paramsTuple?: []; params?: {} }
+    'recurrence.previews.store': { paramsTuple?: []; params?: {} }
     'tasks.completions.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.completions.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.drops.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.drops.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.skips.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.duplicates.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.titles.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.subtasks.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.blockers.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.blockers.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
     'tasks.timers.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.timers.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.time_entries.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
@@ -26,44 +84,239 @@ export type ScannedRoutes = {
     'reminders.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'changes.index': { paramsTuple?: []; params?: {} }
+    'changes.undos.store': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
+    'trash.index': { paramsTuple?: []; params?: {} }
+    'trash.contents.destroy': { paramsTuple?: []; params?: {} }
+    'trash.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'record_type': ParamValue,'id': ParamValue} }
+    'trash.restorations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'record_type': ParamValue,'id': ParamValue} }
+    'inbox.show': { paramsTuple?: []; params?: {} }
+    'upcoming.show': { paramsTuple?: []; params?: {} }
+    'calendar.show': { paramsTuple?: []; params?: {} }
+    'done_tasks.index': { paramsTuple?: []; params?: {} }
+    'tasks.bulk_edits.store': { paramsTuple?: []; params?: {} }
+    'tasks.positions.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.days.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'filters.index': { paramsTuple?: []; params?: {} }
+    'filters.create': { paramsTuple?: []; params?: {} }
+    'filters.store': { paramsTuple?: []; params?: {} }
+    'filters.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'filters.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'filters.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'filters.positions.update': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
+    'tags.index': { paramsTuple?: []; params?: {} }
+    'tags.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tags.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tags.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tags.merges.create': { paramsTuple: [ParamValue]; params: {'tag_id': ParamValue} }
+    'tags.merges.store': { paramsTuple: [ParamValue]; params: {'tag_id': ParamValue} }
+    'projects.index': { paramsTuple?: []; params?: {} }
+    'projects.create': { paramsTuple?: []; params?: {} }
+    'projects.store': { paramsTuple?: []; params?: {} }
+    'projects.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'projects.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'projects.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'projects_sections.create': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'projects_sections.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'projects_sections.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
+    'projects_sections.update': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
+    'projects_sections.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
+    'projects.boards.show': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'projects.archives.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'projects.archives.destroy': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'projects.positions.update': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'sections.positions.update': { paramsTuple: [ParamValue]; params: {'section_id': ParamValue} }
+    'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   GET: {
     'sign_up.create': { paramsTuple?: []; params?: {} }
     'session.create': { paramsTuple?: []; params?: {} }
+    'password_resets.create': { paramsTuple?: []; params?: {} }
+    'password_resets.show': { paramsTuple?: []; params?: {} }
+    'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.index': { paramsTuple?: []; params?: {} }
+    'settings.profile.edit': { paramsTuple?: []; params?: {} }
+    'settings.working_hours.edit': { paramsTuple?: []; params?: {} }
+    'settings.preferences.edit': { paramsTuple?: []; params?: {} }
+    'settings.email.edit': { paramsTuple?: []; params?: {} }
+    'settings.password.edit': { paramsTuple?: []; params?: {} }
+    'settings.sessions.index': { paramsTuple?: []; params?: {} }
+    'admin.show': { paramsTuple?: []; params?: {} }
+    'admin.sign_up.show': { paramsTuple?: []; params?: {} }
+    'admin.invitations.index': { paramsTuple?: []; params?: {} }
     'today.show': { paramsTuple?: []; params?: {} }
+    'days.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.plans.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.shutdowns.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'focus.show': { paramsTuple?: []; params?: {} }
+    'tasks.focuses.show': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.plans.edit': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.index': { paramsTuple?: []; params?: {} }
+    'tasks.create': { paramsTuple?: []; params?: {} }
+    'tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'quick_add.create': { paramsTuple?: []; params?: {} }
     'reminders.index': { paramsTuple?: []; params?: {} }
     'attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'changes.index': { paramsTuple?: []; params?: {} }
+    'trash.index': { paramsTuple?: []; params?: {} }
+    'inbox.show': { paramsTuple?: []; params?: {} }
+    'upcoming.show': { paramsTuple?: []; params?: {} }
+    'calendar.show': { paramsTuple?: []; params?: {} }
+    'done_tasks.index': { paramsTuple?: []; params?: {} }
+    'filters.index': { paramsTuple?: []; params?: {} }
+    'filters.create': { paramsTuple?: []; params?: {} }
+    'filters.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tags.index': { paramsTuple?: []; params?: {} }
+    'tags.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tags.merges.create': { paramsTuple: [ParamValue]; params: {'tag_id': ParamValue} }
+    'projects.index': { paramsTuple?: []; params?: {} }
+    'projects.create': { paramsTuple?: []; params?: {} }
+    'projects.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'projects.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'projects_sections.create': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'projects_sections.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
+    'projects.boards.show': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
     'sign_up.create': { paramsTuple?: []; params?: {} }
     'session.create': { paramsTuple?: []; params?: {} }
+    'password_resets.create': { paramsTuple?: []; params?: {} }
+    'password_resets.show': { paramsTuple?: []; params?: {} }
+    'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.index': { paramsTuple?: []; params?: {} }
+    'settings.profile.edit': { paramsTuple?: []; params?: {} }
+    'settings.working_hours.edit': { paramsTuple?: []; params?: {} }
+    'settings.preferences.edit': { paramsTuple?: []; params?: {} }
+    'settings.email.edit': { paramsTuple?: []; params?: {} }
+    'settings.password.edit': { paramsTuple?: []; params?: {} }
+    'settings.sessions.index': { paramsTuple?: []; params?: {} }
+    'admin.show': { paramsTuple?: []; params?: {} }
+    'admin.sign_up.show': { paramsTuple?: []; params?: {} }
+    'admin.invitations.index': { paramsTuple?: []; params?: {} }
     'today.show': { paramsTuple?: []; params?: {} }
+    'days.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.plans.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.shutdowns.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'focus.show': { paramsTuple?: []; params?: {} }
+    'tasks.focuses.show': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.plans.edit': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.index': { paramsTuple?: []; params?: {} }
+    'tasks.create': { paramsTuple?: []; params?: {} }
+    'tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'quick_add.create': { paramsTuple?: []; params?: {} }
     'reminders.index': { paramsTuple?: []; params?: {} }
     'attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'changes.index': { paramsTuple?: []; params?: {} }
+    'trash.index': { paramsTuple?: []; params?: {} }
+    'inbox.show': { paramsTuple?: []; params?: {} }
+    'upcoming.show': { paramsTuple?: []; params?: {} }
+    'calendar.show': { paramsTuple?: []; params?: {} }
+    'done_tasks.index': { paramsTuple?: []; params?: {} }
+    'filters.index': { paramsTuple?: []; params?: {} }
+    'filters.create': { paramsTuple?: []; params?: {} }
+    'filters.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tags.index': { paramsTuple?: []; params?: {} }
+    'tags.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tags.merges.create': { paramsTuple: [ParamValue]; params: {'tag_id': ParamValue} }
+    'projects.index': { paramsTuple?: []; params?: {} }
+    'projects.create': { paramsTuple?: []; params?: {} }
+    'projects.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'projects.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'projects_sections.create': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'projects_sections.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
+    'projects.boards.show': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   POST: {
     'sign_up.store': { paramsTuple?: []; params?: {} }
     'session.store': { paramsTuple?: []; params?: {} }
+    'password_resets.store': { paramsTuple?: []; params?: {} }
     'session.destroy': { paramsTuple?: []; params?: {} }
+    'admin.invitations.store': { paramsTuple?: []; params?: {} }
+    'days.plans.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.carries.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'tasks.plans.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.carries.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.store': { paramsTuple?: []; params?: {} }
+    'quick_add.store': { paramsTuple?: []; params?: {} }
+    'quick_add.previews.store': { paramsTuple?: []; params?: {} }
+    'markdown.previews.store': { paramsTuple?: []; params?: {} }
+    'recurrence.previews.store': { paramsTuple?: []; params?: {} }
     'tasks.completions.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.drops.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.skips.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.duplicates.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.subtasks.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.blockers.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.timers.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.time_entries.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.reminders.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'changes.undos.store': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
+    'trash.restorations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'record_type': ParamValue,'id': ParamValue} }
+    'tasks.bulk_edits.store': { paramsTuple?: []; params?: {} }
+    'filters.store': { paramsTuple?: []; params?: {} }
+    'tags.merges.store': { paramsTuple: [ParamValue]; params: {'tag_id': ParamValue} }
+    'projects.store': { paramsTuple?: []; params?: {} }
+    'projects_sections.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'projects.archives.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+  }
+  PUT: {
+    'password_resets.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.profile.update': { paramsTuple?: []; params?: {} }
+    'settings.working_hours.update': { paramsTuple?: []; params?: {} }
+    'settings.preferences.update': { paramsTuple?: []; params?: {} }
+    'settings.email.update': { paramsTuple?: []; params?: {} }
+    'settings.password.update': { paramsTuple?: []; params?: {} }
+    'admin.sign_up.update': { paramsTuple?: []; params?: {} }
+    'days.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.capacities.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'tasks.plans.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tasks.titles.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'reminders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tasks.positions.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.days.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'filters.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'filters.positions.update': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
+    'tags.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'projects_sections.update': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
+    'projects.positions.update': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'sections.positions.update': { paramsTuple: [ParamValue]; params: {'section_id': ParamValue} }
   }
   DELETE: {
+    'settings.sessions.destroy': { paramsTuple?: []; params?: {} }
+    'admin.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'days.shutdowns.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.capacities.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'tasks.plans.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tasks.completions.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.drops.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.blockers.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
     'tasks.timers.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.time_entries.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
     'tasks.reminders.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
     'reminders.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'trash.contents.destroy': { paramsTuple?: []; params?: {} }
+    'trash.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'record_type': ParamValue,'id': ParamValue} }
+    'filters.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tags.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'projects.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'projects_sections.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
+    'projects.archives.destroy': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
   }
-  PUT: {
-    'reminders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  PATCH: {
+    'filters.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tags.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'projects_sections.update': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

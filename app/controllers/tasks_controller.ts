@@ -1,22 +1,43 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Task from '#models/task'
-import { presentTasks } from '#presenters/task_row'
-import { TaskList } from '#queries/task_list'
+import { taskListPage } from '#presenters/task_list_page'
 import { change } from '#services/page/change'
-import { back } from '#services/page/back'
-import { navigation } from '#services/page/navigation'
-import { taskFiltersFrom } from '#validators/task_filters'
+import { newTask, storeFromForm, storeFromLines } from '#services/tasks/add'
+import { leave } from '#services/tasks/leave'
+import { readTaskValues } from '#services/tasks/read'
+import { saveTask } from '#services/tasks/save'
+import { showTask } from '#services/tasks/show'
+import { updateTaskValidator } from '#validators/task'
 
 export default class TasksController {
   async index({ person, request, view }: HttpContext) {
-    const filters = taskFiltersFrom(request.qs())
-    const { rows, next } = await new TaskList(person!, filters).page()
-    const { projects } = await navigation(person!)
-    return view.render('pages/tasks/index', {
-      filters,
-      tasks: presentTasks(rows, person!, projects),
-      next,
-    })
+    return view.render('pages/tasks/index', await taskListPage(person!, request.qs()))
+  }
+
+  /** Quick add as a page, with the full form beside it. */
+  async create(ctx: HttpContext) {
+    return newTask(ctx)
+  }
+
+  /** One or several lines in words, or the full form. */
+  async store(ctx: HttpContext) {
+    const isForm = ctx.request.input('text') === undefined && ctx.request.input('title') !== undefined
+    return isForm ? storeFromForm(ctx) : storeFromLines(ctx)
+  }
+
+  async show(ctx: HttpContext) {
+    return showTask(ctx)
+  }
+
+  async edit(ctx: HttpContext) {
+    return showTask(ctx, { editing: true })
+  }
+
+  async update(ctx: HttpContext) {
+    const { person, params, request } = ctx
+    const task = await Task.kept(person!).where('id', params.id).firstOrFail()
+    const { version, was, keep_now, ...input } = await request.validateUsing(updateTaskValidator)
+    return saveTask(ctx, task, await readTaskValues(input, person!), { version, was, keep_now })
   }
 
   async destroy(ctx: HttpContext) {
@@ -24,6 +45,6 @@ export default class TasksController {
     await change(ctx, 'tasks.changes.trashed', { title: task.title }, (set) =>
       task.trash(set, ctx.person!.clock.now)
     )
-    return back(ctx, '/tasks')
+    return leave(ctx)
   }
 }

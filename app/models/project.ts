@@ -4,7 +4,7 @@ import type { HasMany } from '@adonisjs/lucid/types/relations'
 import type { DateTime } from 'luxon'
 import { ProjectSchema } from '#database/schema'
 import { OwnedByUser } from '#models/mixins/owned_by_user'
-import { Positioned } from '#models/mixins/positioned'
+import { endOf, Positioned } from '#models/mixins/positioned'
 import { Trashable } from '#models/mixins/trashable'
 import Section from '#models/section'
 import Task from '#models/task'
@@ -33,6 +33,13 @@ export default class Project extends compose(ProjectSchema, OwnedByUser, Positio
 
   get isArchived() {
     return this.archivedAt !== null
+  }
+
+  /** Makes a project, the last one in the side navigation. */
+  static async add(change: Change, attributes: Pick<Project, 'name' | 'color' | 'notes'>) {
+    const projects = Project.kept({ id: change.userId }, { client: change.trx })
+    const position = await endOf(projects)
+    return change.create(Project, { ...attributes, position })
   }
 
   async archive(change: Change, now: DateTime) {

@@ -17,6 +17,75 @@ export default class Tag extends compose(TagSchema, OwnedByUser) {
     }
     return tags
   }
+
+  /** Gives the tag another name, which no other tag of the person may have. */
+  async rename(change: Change, name: string) {
+    const [[key, trimmed]] = byKey([name])
+    this.name = trimmed
+    this.key = key
+    await change.save(this)
+  }
+
+  /** What carries this tag carries the other one from now on, and this one is gone. */
+  async mergeInto(change: Change, other: Tag) {
+    const taggings = await this.#taggings(change)
+    const taken = new Set((await other.#taggings(change)).map(recordOf))
+    const moving = taggings.filter((tagging) => !taken.has(recordOf(tagging)))
+
+    for (const ids of inChunks(moving.map(({ id }) => id))) {
+      await change.trx.from('taggings').whereIn('id', ids).update({ tag_id: other.id })
+    }
+    for (const { id } of moving) {
+      change.note({
+        record_type: 'tagging',
+        record_id: id,
+        action: 'changed',
+        before: { tag_id: this.id },
+        after: { tag_id: other.id },
+      })
+    }
+    await this.remove(change)
+  }
+
+  /** Takes the tag off everything and deletes it. */
+  async remove(change: Change) {
+    const taggings = await this.#taggings(change)
+    for (const ids of inChunks(taggings.map(({ id }) => id))) {
+      await change.trx.from('taggings').whereIn('id', ids).delete()
+    }
+    for (const tagging of taggings) {
+      change.note({
+        record_type: 'tagging',
+        record_id: tagging.id,
+        action: 'deleted',
+        before: tagging,
+        after: {},
+      })
+    }
+    await change.delete(this)
+  }
+
+  #taggings(change: Change): Promise<TaggingRow[]> {
+    return change.trx
+      .from('taggings')
+      .where({ user_id: this.userId, tag_id: this.id })
+      .orderBy('id')
+      .select('id', 'user_id', 'tag_id', 'record_type', 'record_id')
+  }
+}
+
+type TaggingRow = {
+  id: number
+  user_id: number
+  tag_id: number
+  record_type: string
+  record_id: number
+}
+
+const recordOf = ({ record_type: type, record_id: id }: TaggingRow) => `${type} ${id}`
+
+function* inChunks<T>(all: T[], size = 500) {
+  for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size)
 }
 
 /** One name per key: `Phone` and `phone` are the same tag. */

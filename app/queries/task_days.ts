@@ -15,6 +15,8 @@ export type DayOptions = {
   closed?: boolean
   /** Tasks of one day at most. */
   limit: number
+  /** Whether rows carry tags, subtasks and the like; a calendar shows none of them. */
+  decorated?: boolean
 }
 
 /**
@@ -43,10 +45,12 @@ export class TaskDays {
       one.more = one.rows.length > options.limit
       if (one.more) one.rows.length = options.limit
     }
-    await decorate(
-      this.person,
-      [...byDay.values()].flatMap(({ rows }) => rows)
-    )
+    if (options.decorated ?? true) {
+      await decorate(
+        this.person,
+        [...byDay.values()].flatMap(({ rows }) => rows)
+      )
+    }
     return byDay
   }
 

@@ -37,7 +37,17 @@ export type TaskRow = {
 export const SORTS = ['position', 'plan', 'due', 'priority', 'newest', 'title', 'closed'] as const
 export type Sort = (typeof SORTS)[number]
 
-export const DUE_FILTERS = ['overdue', 'today', 'tomorrow', 'week', 'later', 'any', 'none'] as const
+/** `week` is today and six more days; `soon` is what of it comes after tomorrow. */
+export const DUE_FILTERS = [
+  'overdue',
+  'today',
+  'tomorrow',
+  'soon',
+  'week',
+  'later',
+  'any',
+  'none',
+] as const
 export type DueFilter = (typeof DUE_FILTERS)[number]
 
 /** One page of a list; `next` is the cursor of the page after it, null on the last one. */
@@ -50,14 +60,16 @@ export type TaskFilters = {
   /** A project's id, or `none` for the inbox. */
   project?: number | 'none'
   section?: number | 'none'
-  /** A tag's name, or `none` in `tagged`. */
   tag?: string
+  /** False: only tasks that carry no tag. */
   tagged?: boolean
   priority?: number
   due?: DueFilter
   dueFrom?: Day
   dueTo?: Day
   planned?: Day
+  /** Only tasks that no day from today on is planned for. */
+  unplanned?: boolean
   /** Words that must all be in the title or the notes; the last one may be unfinished. */
   q?: string
   /** Also tasks that are hidden until a later day. */
@@ -148,6 +160,11 @@ export class TaskList {
     else if (filters.section) query.where('tasks.section_id', filters.section)
     if (filters.priority !== undefined) query.where('tasks.priority', filters.priority)
     if (filters.planned) query.where('tasks.planned_on', filters.planned)
+    if (filters.unplanned) {
+      query.where((either) =>
+        either.whereNull('tasks.planned_on').orWhere('tasks.planned_on', '<', person.today)
+      )
+    }
     if (!filters.subtasks && !filters.q) query.whereNull('tasks.parent_id')
     if (!filters.hidden && !filters.q) this.#notHidden(query)
     this.#due(query)
@@ -233,6 +250,7 @@ export class TaskList {
     if (due === 'overdue') query.where('tasks.due_key', '<', `${today} 00:00`)
     if (due === 'today') within(today, today)
     if (due === 'tomorrow') within(addDays(today, 1), addDays(today, 1))
+    if (due === 'soon') within(addDays(today, 2), addDays(today, 6))
     if (due === 'week') within(today, addDays(today, 6))
     if (due === 'later')
       query

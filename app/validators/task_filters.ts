@@ -1,6 +1,19 @@
-import { DUE_FILTERS, SORTS, type TaskFilters } from '#queries/task_list'
+import { DUE_FILTERS, type Sort, type TaskFilters } from '#queries/task_list'
 import { PRIORITIES, STATUSES } from '#models/task'
 import { isDay } from '#services/calendar/day'
+
+/** What a reader may choose; days and the done list have orders of their own. */
+export const LIST_SORTS = [
+  'due',
+  'priority',
+  'newest',
+  'title',
+  'position',
+  'closed',
+] as const satisfies readonly Sort[]
+
+export const GROUPS = ['none', 'project', 'priority', 'due', 'tag'] as const
+export type Group = (typeof GROUPS)[number]
 
 const one = <T extends string>(value: unknown, choices: readonly T[]): T | undefined =>
   choices.find((choice) => choice === value)
@@ -20,7 +33,8 @@ export function taskFiltersFrom(query: Record<string, unknown>): TaskFilters {
     status: one(query.status, [...STATUSES, 'any']),
     project: query.project === 'none' ? 'none' : id(query.project),
     section: query.section === 'none' ? 'none' : id(query.section),
-    tag: text(query.tag, 50),
+    tag: query.tag === 'none' ? undefined : text(query.tag, 50),
+    tagged: query.tag === 'none' ? false : undefined,
     priority: priority && PRIORITIES.indexOf(priority),
     due: one(query.due, DUE_FILTERS),
     dueFrom: isDay(query.due_from) ? query.due_from : undefined,
@@ -29,7 +43,10 @@ export function taskFiltersFrom(query: Record<string, unknown>): TaskFilters {
     q: text(query.q, 200),
     hidden: query.hidden === '1',
     subtasks: query.subtasks === '1',
-    sort: one(query.sort, SORTS),
+    sort: one(query.sort, LIST_SORTS),
     cursor: text(query.cursor, 1000),
   }
 }
+
+export const groupFrom = (query: Record<string, unknown>): Group =>
+  one(query.group, GROUPS) ?? 'none'

@@ -4,9 +4,7 @@ import type { Change } from '#services/changes/change'
 
 /** Where a record goes in its list: a step, an end, or beside another record, by its id. */
 export type Place =
-  | { direction: 'up' | 'down' | 'top' | 'bottom' }
-  | { after: number }
-  | { before: number }
+  { direction: 'up' | 'down' | 'top' | 'bottom' } | { after: number } | { before: number }
 
 type Column = { attribute: string; column: string }
 const POSITION: Column = { attribute: 'position', column: 'position' }

@@ -1,5 +1,6 @@
 import type { NormalizeConstructor } from '@adonisjs/core/types/helpers'
 import type { BaseModel } from '@adonisjs/lucid/orm'
+import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
 
 /** Records that a person puts in order. Positions are fractions: a move writes one row. */
 export function Positioned<T extends NormalizeConstructor<typeof BaseModel>>(superclass: T) {
@@ -19,3 +20,9 @@ export function between(before: number | null, after: number | null): number {
 /** Halving has used up the digits between two neighbours: the list needs whole numbers again. */
 export const tooClose = (before: number | null, after: number | null) =>
   before !== null && after !== null && Math.abs(after - before) < 1e-9
+
+/** The position after the last one of a list. */
+export async function endOf(list: ModelQueryBuilderContract<any, any>): Promise<number> {
+  const last = await list.max('position as position').pojo<{ position: number | null }>().first()
+  return Number(last?.position ?? 0) + 1
+}

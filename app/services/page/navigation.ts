@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { tagNames } from '#queries/tags'
 import type { Person } from '#services/person'
 
 type Counted = { name: string; href: string; count: number }
@@ -8,8 +9,13 @@ export type Navigation = {
   counts: { today: number; inbox: number; overdue: number; upcoming: number }
   projects: Array<Counted & { id: number; color: string }>
   filters: Array<{ id: number; name: string; href: string }>
+  /** Names to choose from. */
+  tags: string[]
   running: { taskId: number; title: string; startedAt: string } | null
 }
+
+/** Counting stops here, whatever there is; the page says "999+". */
+const COUNTED_AT_MOST = 1000
 
 /** Each process keeps some people's navigation; a change counts up `change_seq` and so renews it. */
 const kept = new Map<string, Navigation>()
@@ -20,11 +26,12 @@ export async function navigation(person: Person): Promise<Navigation> {
   const known = kept.get(key)
   if (known) return known
 
-  const [projects, filters, counts, running] = await Promise.all([
+  const [projects, filters, counts, running, tags] = await Promise.all([
     openByProject(person),
     db.from('saved_filters').where('user_id', person.id).orderBy('position').orderBy('id'),
     countOpen(person),
     runningTask(person),
+    tagNames(person),
   ])
   const result: Navigation = {
     counts,
@@ -35,7 +42,12 @@ export async function navigation(person: Person): Promise<Navigation> {
       count: Number(count),
       href: `/projects/${id}`,
     })),
-    filters: filters.map(({ id, name, query }) => ({ id, name, href: `/tasks?${query}` })),
+    filters: filters.map(({ id, name, query }) => ({
+      id,
+      name,
+      href: query ? `/tasks?${query}` : '/tasks',
+    })),
+    tags,
     running,
   }
   if (kept.size >= KEPT_AT_MOST) kept.clear()
@@ -53,39 +65,36 @@ function openByProject(person: Person) {
     .orderBy('projects.id')
     .select('projects.id', 'projects.name', 'projects.color')
     .select(
-      db
-        .from('tasks')
-        .where('tasks.user_id', person.id)
-        .where('tasks.status', 'open')
-        .whereNull('tasks.trashed_at')
-        .whereColumn('tasks.project_id', 'projects.id')
-        .count('*')
-        .as('count')
+      db.raw(
+        `(select count(*) from (
+            select 1 from tasks
+            where tasks.user_id = projects.user_id and tasks.status = 'open'
+              and tasks.project_id = projects.id and tasks.trashed_at is null
+            limit ${COUNTED_AT_MOST}
+          ) as counted) as count`
+      )
     )
 }
 
-async function countOpen(person: Person) {
-  const { today } = person
-  const row = await db
-    .from('tasks')
-    .where('user_id', person.id)
-    .where('status', 'open')
-    .whereNull('trashed_at')
-    .select(
-      db.raw(
-        `sum(case when planned_on = ? then 1 else 0 end) as today,
-         sum(case when project_id is null and parent_id is null and (start_on is null or start_on <= ?) then 1 else 0 end) as inbox,
-         sum(case when due_on < ? then 1 else 0 end) as overdue,
-         sum(case when due_on >= ? then 1 else 0 end) as upcoming`,
-        [today, today, today, today]
-      )
-    )
-    .first()
+/** Each number reads the part of an index that it counts, and no more of it than is shown. */
+async function countOpen({ id, today }: Person) {
+  const open = `from tasks where user_id = ? and status = 'open' and trashed_at is null`
+  const count = (where: string) =>
+    `(select count(*) from (select 1 ${open} and ${where} limit ${COUNTED_AT_MOST}) as counted)`
+  const result = await db.rawQuery(
+    `select
+       ${count('planned_on = ?')} as today,
+       ${count('project_id is null and section_id is null and parent_id is null and (start_on is null or start_on <= ?)')} as inbox,
+       ${count('due_key < ?')} as overdue,
+       ${count("due_key >= ? and due_key < '9999'")} as upcoming`,
+    [id, today, id, today, id, `${today} 00:00`, id, `${today} 00:00`]
+  )
+  const [row] = result.rows ?? result
   return {
-    today: Number(row.today ?? 0),
-    inbox: Number(row.inbox ?? 0),
-    overdue: Number(row.overdue ?? 0),
-    upcoming: Number(row.upcoming ?? 0),
+    today: Number(row.today),
+    inbox: Number(row.inbox),
+    overdue: Number(row.overdue),
+    upcoming: Number(row.upcoming),
   }
 }
 

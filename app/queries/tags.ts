@@ -1,0 +1,39 @@
+import db from '@adonisjs/lucid/services/db'
+import type { Person } from '#services/person'
+
+/** Tags of one page, and uses that are counted of each: more are shown as "999+". */
+const MOST_TAGS = 500
+export const MOST_USES = 1000
+
+export type CountedTag = { id: number; name: string; count: number }
+
+/** The person's tags by name, with the number of tasks that carry each, at most `MOST_USES`. */
+export async function tagsWithCounts(person: Person): Promise<CountedTag[]> {
+  const rows = await db
+    .from('tags')
+    .where('tags.user_id', person.id)
+    .orderBy('tags.key')
+    .limit(MOST_TAGS)
+    .select('tags.id', 'tags.name')
+    .select(
+      db.raw(
+        `(select count(*) from (
+            select 1 from taggings
+            where taggings.tag_id = tags.id and taggings.record_type = 'task'
+            limit ${MOST_USES}
+          ) as used) as count`
+      )
+    )
+  return rows.map((row) => ({ ...row, count: Number(row.count) }))
+}
+
+/** Names to choose from. */
+export async function tagNames(person: Person): Promise<string[]> {
+  const rows = await db
+    .from('tags')
+    .where('user_id', person.id)
+    .orderBy('key')
+    .limit(MOST_TAGS)
+    .select('name')
+  return rows.map(({ name }) => name)
+}
