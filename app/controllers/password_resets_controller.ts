@@ -4,7 +4,6 @@ import PasswordReset from '#models/password_reset'
 import User from '#models/user'
 import { announce, resetPassword, sendPasswordReset } from '#services/accounts/passwords'
 import { afterResponse } from '#services/background'
-import { toast } from '#services/page/change'
 import { countTry } from '#start/limiter'
 import { forgottenPasswordValidator, resetPasswordValidator } from '#validators/account'
 
@@ -45,7 +44,7 @@ export default class PasswordResetsController {
     if (!user) return page(ctx, null)
 
     afterResponse(ctx, 'password changed mail', () => announce(user, 'password'))
-    toast(ctx, ctx.t('accounts.reset.done'))
+    ctx.session.flash('notice', ctx.t('accounts.reset.done'))
     return ctx.response.redirect().toRoute('session.create')
   }
 }

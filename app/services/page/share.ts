@@ -14,7 +14,8 @@ export function shareWithView(ctx: HttpContext) {
     zone: person?.clock.zone ?? 'UTC',
     currentPath: ctx.request.url(),
     currentUrl: ctx.request.url(true),
-    toast: ctx.session.flashMessages.get('toast', null),
+    // an address without a route has no session
+    toast: (ctx as Partial<HttpContext>).session?.flashMessages.get('toast', null) ?? null,
     submissionKey: () => randomUUID(),
     navigation: () => (person ? navigation(person) : null),
   })

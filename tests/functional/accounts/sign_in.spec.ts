@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import User from '#models/user'
+import { Visitor } from '#tests/support/visitor'
 import { createUser, freshWorld, PASSWORD } from '#tests/support/world'
 
 test.group('Signing in', (group) => {
@@ -20,23 +21,18 @@ test.group('Signing in', (group) => {
   })
 
   test('signing in starts a new session, so that a planted one is worth nothing', async ({
-    client,
     assert,
   }) => {
     const user = await createUser()
-    const before = await client.get('/sign-in')
+    const [visitor, attacker] = [new Visitor(), new Visitor()]
+    await attacker.get('/sign-in')
+    visitor.cookies = new Map(attacker.cookies)
 
-    const response = await client
-      .post('/sign-in')
-      .withCookie('task-master-session', before.cookie('task-master-session')!.value)
-      .withCsrfToken()
-      .form({ email: user.email, password: PASSWORD })
-      .redirects(0)
+    await visitor.signIn(user)
 
-    assert.notEqual(
-      response.cookie('task-master-session')!.value,
-      before.cookie('task-master-session')!.value
-    )
+    assert.notEqual(visitor.session, attacker.session)
+    assert.equal((await visitor.get('/settings/profile')).status, 200)
+    assert.equal((await attacker.get('/settings/profile')).location, '/sign-in')
   })
 
   test('one wanted a page: after signing in it opens', async ({ client }) => {
@@ -56,7 +52,11 @@ test.group('Signing in', (group) => {
   }) => {
     const user = await createUser()
     const attempt = (email: string) =>
-      client.post('/sign-in').withCsrfToken().form({ email, password: 'not the password' }).redirects(0)
+      client
+        .post('/sign-in')
+        .withCsrfToken()
+        .form({ email, password: 'not the password' })
+        .redirects(0)
 
     const wrong = await attempt(user.email)
     const unknown = await attempt('nobody@example.com')
@@ -97,7 +97,10 @@ test.group('Signing in', (group) => {
       .redirects(0)
     const token = response.cookie('remember_web')!.value
 
-    const later = await client.get('/settings/profile').withEncryptedCookie('remember_web', token).redirects(0)
+    const later = await client
+      .get('/settings/profile')
+      .withEncryptedCookie('remember_web', token)
+      .redirects(0)
 
     later.assertStatus(200)
     assert.include(later.text(), user.fullName)
@@ -114,7 +117,9 @@ test.group('Signing in', (group) => {
     assert.lengthOf(await User.rememberMeTokens.all(user), 0)
   })
 
-  test('after ten wrong tries the page says when to come back, known address or not', async ({ client }) => {
+  test('after ten wrong tries the page says when to come back, known address or not', async ({
+    client,
+  }) => {
     const user = await createUser()
     for (const email of [user.email, 'nobody@example.com']) {
       for (let count = 0; count < 10; count++) {
@@ -140,7 +145,11 @@ test.group('Signing in', (group) => {
   test('tries of one person do not shut another out', async ({ client }) => {
     const [one, other] = [await createUser(), await createUser()]
     for (let count = 0; count < 11; count++) {
-      await client.post('/sign-in').withCsrfToken().form({ email: one.email, password: 'x' }).redirects(0)
+      await client
+        .post('/sign-in')
+        .withCsrfToken()
+        .form({ email: one.email, password: 'x' })
+        .redirects(0)
     }
     const response = await client
       .post('/sign-in')
@@ -166,7 +175,10 @@ test.group('Signing in', (group) => {
   })
 
   test('someone who is signed in is taken to their day', async ({ client }) => {
-    const response = await client.get('/sign-in').loginAs(await createUser()).redirects(0)
+    const response = await client
+      .get('/sign-in')
+      .loginAs(await createUser())
+      .redirects(0)
     response.assertHeader('location', '/today')
   })
 })
@@ -174,14 +186,20 @@ test.group('Signing in', (group) => {
 test.group('Signing out', (group) => {
   freshWorld(group)
 
-  test('the session keeps nothing of the person, and gets another id', async ({ client, assert }) => {
+  test('the session keeps nothing of the person, and a copy of its cookie is worth nothing', async ({
+    assert,
+  }) => {
     const user = await createUser()
-    const response = await client.post('/sign-out').loginAs(user).withCsrfToken().redirects(0)
+    const [visitor, thief] = [new Visitor(), new Visitor()]
+    await visitor.signIn(user)
+    thief.cookies = new Map(visitor.cookies)
+    assert.equal((await thief.get('/settings/profile')).status, 200)
 
-    response.assertStatus(302)
-    response.assertHeader('location', '/sign-in')
-    response.assertSessionMissing('auth_web')
-    assert.isEmpty(Object.keys(response.session()).filter((key) => key !== 'csrf-secret'))
+    const response = await visitor.submit('/sign-out', 'POST')
+
+    assert.equal(response.location, '/sign-in')
+    assert.equal((await visitor.get('/settings/profile')).location, '/sign-in')
+    assert.equal((await thief.get('/settings/profile')).location, '/sign-in')
   })
 
   test('a remembered device is forgotten', async ({ client, assert }) => {
@@ -202,7 +220,9 @@ test.group('Signing out', (group) => {
     assert.lengthOf(await User.rememberMeTokens.all(user), 0)
   })
 
-  test('signed-in pages stay in no cache, so that Back shows nothing afterwards', async ({ client }) => {
+  test('signed-in pages stay in no cache, so that Back shows nothing afterwards', async ({
+    client,
+  }) => {
     const response = await client.get('/settings/profile').loginAs(await createUser())
     response.assertHeader('cache-control', 'private, no-store')
   })
