@@ -1,1 +1,39 @@
+import 'unpoly/unpoly.min.js'
 
+up.link.config.followSelectors.push('a[href]')
+up.link.config.noFollowSelectors.push('[data-native]', '[href*="/attachments/"]')
+up.link.config.preloadSelectors.push('a[href]')
+up.link.config.noPreloadSelectors.push('[data-native]', '[data-dialog]')
+up.form.config.submitSelectors.push('form')
+up.form.config.noSubmitSelectors.push('[data-native]', '[method="dialog"]', '#act')
+up.motion.config.duration = 140
+up.script.config.evalCallbackPolicy = 'block'
+up.script.config.scriptElementPolicy = 'block'
+
+import './behaviors/toast'
+import './behaviors/optimistic'
+import './behaviors/overlays'
+import './behaviors/roving'
+import './behaviors/selection'
+import './behaviors/shortcuts'
+import './behaviors/dialog'
+import './behaviors/menu'
+import './behaviors/timer'
+import './behaviors/autosubmit'
+import './behaviors/autogrow'
+import './behaviors/draft'
+import './behaviors/fields'
+import './behaviors/rename'
+import './behaviors/sortable'
+import './behaviors/reminders'
+import './behaviors/whole_page'
+
+/** The line for new tasks is worth its weight only when someone writes in it. */
+up.compiler('[data-quick-add]', (form: HTMLFormElement) => {
+  const load = async () => {
+    const { enhance } = await import('./behaviors/quick_add')
+    enhance(form)
+  }
+  form.addEventListener('focusin', load, { once: true })
+  if (form.contains(document.activeElement)) load()
+})

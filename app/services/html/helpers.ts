@@ -4,7 +4,7 @@ import { barParts, fieldId } from '#services/html/fields'
 import { formState } from '#services/html/form_state'
 import { dot, iconHelper } from '#services/html/icons'
 import { caps, keyHint, keyOf } from '#services/html/keys'
-import { partialTag } from '#services/html/partial_tag'
+import { includeTag } from '#services/html/include_tag'
 import { clockOf, taskRow } from '#services/html/task_row'
 import { SHORTCUT_GROUPS, SHORTCUTS } from '../../../resources/shortcuts.js'
 
@@ -24,7 +24,7 @@ export function addHelpers(edge: Edge, sprite: URL) {
 
   // indentation is for whoever reads the template; on the page it is a fifth of the bytes
   edge.processor.process('raw', ({ raw }) => raw.replace(/\n[ \t]+/g, '\n'))
-  edge.registerTag(partialTag(edge))
+  edge.registerTag(includeTag(edge))
 
   edge.global('icon', icon)
   // components have a property called icon, which hides the helper

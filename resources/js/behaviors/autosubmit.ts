@@ -1,0 +1,40 @@
+import { debounce } from '../lib/page'
+
+/** Sends a form as soon as something is chosen in it, or a moment after something was typed. */
+const later = debounce(350, (form: HTMLFormElement) => form.isConnected && form.requestSubmit())
+
+const formOf = (event: Event) => {
+  const field = event.target as HTMLInputElement
+  return field.closest('[data-autosubmit]') ? field.form : null
+}
+
+document.addEventListener('change', (event) => formOf(event)?.requestSubmit())
+document.addEventListener('input', (event) => {
+  const form = formOf(event)
+  if (form && (event.target as Element).matches('[type=search], [type=text]')) later(form)
+})
+
+/** `data-autosave="<selector>"`: what is written is kept while it is written; only that part of the answer is drawn. */
+up.compiler('form[data-autosave]', (form: HTMLFormElement) => {
+  let saved = new URLSearchParams(new FormData(form) as never).toString()
+  const save = () => {
+    const data = new FormData(form)
+    const now = new URLSearchParams(data as never).toString()
+    if (now === saved || !form.isConnected) return
+    saved = now
+    up.render({
+      url: form.action,
+      method: 'POST',
+      params: data,
+      target: form.dataset.autosave,
+      failTarget: form.getAttribute('up-fail-target') ?? undefined,
+      history: false,
+      focus: 'keep',
+      scroll: 'keep',
+      abort: false,
+      background: true,
+    }).catch(() => (saved = ''))
+  }
+  form.addEventListener('input', debounce(1200, save))
+  form.addEventListener('focusout', save)
+})

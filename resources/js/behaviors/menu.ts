@@ -1,0 +1,32 @@
+/** A folded menu closes when one is done with it, and arrows move in it. */
+const opened = () => document.querySelectorAll<HTMLDetailsElement>('details[data-menu][open]')
+
+document.addEventListener('click', (event) => {
+  const target = event.target as Element
+  for (const menu of opened()) {
+    const item = target.closest('.menu-item')
+    if (!menu.contains(target) || (item && menu.contains(item))) menu.open = false
+  }
+})
+
+document.addEventListener('focusin', (event) => {
+  for (const menu of opened()) if (!menu.contains(event.target as Node)) menu.open = false
+})
+
+document.addEventListener('keydown', (event) => {
+  const menu = (event.target as Element).closest?.<HTMLDetailsElement>('details[data-menu]')
+  if (!menu?.open) return
+  if (event.key === 'Escape') {
+    event.preventDefault()
+    event.stopPropagation()
+    menu.open = false
+    menu.querySelector('summary')?.focus()
+    return
+  }
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (!by || (event.target as Element).matches('input, textarea, select')) return
+  event.preventDefault()
+  const items = [...menu.querySelectorAll<HTMLElement>('.menu-panel :is(a, button, input, select)')]
+  const index = items.indexOf(document.activeElement as HTMLElement)
+  items[(index + by + items.length) % items.length]?.focus()
+})

@@ -1,0 +1,41 @@
+import { words } from '../lib/page'
+
+/** Details open over the list; the page beneath follows what is changed in them. */
+Object.assign(up.layer.config.drawer, { position: 'right', size: 'medium' })
+Object.assign(up.layer.config.overlay, { dismissARIALabel: words().close })
+
+/** An answer that leads somewhere else leaves the overlay; one to the same place stays in it. */
+up.on('up:fragment:loaded', (event: UpEvent) => {
+  const { request, response, renderOptions } = event
+  const layer = renderOptions?.layer as UpLayer | undefined
+  if (!request || !response?.ok || request.method === 'GET') return
+  if (!layer || typeof layer !== 'object' || layer.isRoot()) return
+  const here = new URL(layer.location ?? location.href, location.href)
+  const there = new URL(response.url, location.href)
+  if (here.pathname === there.pathname) {
+    refreshBeneath(layer)
+  } else {
+    Object.assign(renderOptions!, { layer: up.layer.root, peel: true, history: true })
+  }
+})
+
+function refreshBeneath(layer: UpLayer) {
+  if (layer.index !== 1) return
+  setTimeout(() => up.reload(':main', { layer: up.layer.root, background: true }).catch(() => {}))
+}
+
+/** The sheet with the navigation, and dialogs, belong to the page that one leaves. */
+up.on('up:location:changed', () => {
+  const side = document.getElementById('side')
+  if (side?.matches(':popover-open')) side.hidePopover()
+  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close()
+  const query = document.querySelector<HTMLInputElement>('.search input')
+  if (query && query !== document.activeElement) {
+    query.value = new URL(location.href).searchParams.get('q') ?? ''
+  }
+})
+
+/** A newer version of the scripts is there: the next page is loaded whole. */
+up.on('up:assets:changed', () => {
+  up.link.config.followSelectors.length = 0
+})

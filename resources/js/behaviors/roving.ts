@@ -1,0 +1,65 @@
+import { frontmost } from '../lib/page'
+
+/** Rows of lists: j and k or the arrows go through them, a click anywhere opens one. */
+export const rows = () =>
+  [...frontmost().querySelectorAll<HTMLElement>('[data-roving] > [data-id]')].filter((row) =>
+    row.checkVisibility()
+  )
+
+/** The row that keys mean: the one with the focus, else the one under the pointer. */
+export function currentRow(): HTMLElement | null {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-roving] > [data-id]')
+  const hovered = [...document.querySelectorAll<HTMLElement>('[data-roving] > [data-id]:hover')].at(
+    -1
+  )
+  const row = focused ?? hovered ?? null
+  return row && frontmost().contains(row) ? row : null
+}
+
+export function focusRow(row: HTMLElement | undefined) {
+  if (!row) return
+  const title = row.querySelector<HTMLElement>('[data-key="open"]') ?? row
+  title.focus({ preventScroll: true, focusVisible: true } as FocusOptions)
+  row.scrollIntoView({ block: 'nearest' })
+}
+
+/** @returns false when there is no row to go to, so that the key scrolls the page */
+export function step(by: 1 | -1): boolean {
+  const all = rows()
+  if (!all.length) return false
+  const row = currentRow()
+  const index = row ? all.indexOf(row) + by : by > 0 ? 0 : all.length - 1
+  focusRow(all[Math.min(Math.max(index, 0), all.length - 1)])
+  return true
+}
+
+document.addEventListener('click', (event) => {
+  const target = event.target as Element
+  const row = target.closest('[data-roving] > [data-id]')
+  if (!row || event.defaultPrevented || event.button !== 0) return
+  if (target.closest('a, button, input, label, summary, select, textarea, form')) return
+  if (String(getSelection())) return
+  row.querySelector<HTMLElement>('[data-key="open"]')?.click()
+})
+
+/** A row that left takes the focus along: it goes to the one that took its place. */
+let last: { list: string; index: number } | null = null
+
+document.addEventListener('focusin', (event) => {
+  const row = (event.target as Element).closest<HTMLElement>('[data-roving] > [data-id]')
+  if (row)
+    last = { list: row.parentElement!.id, index: [...row.parentElement!.children].indexOf(row) }
+  else last = null
+})
+
+up.on('up:fragment:inserted', () => {
+  const before = last
+  if (!before) return
+  queueMicrotask(() => {
+    const lost = !document.activeElement || document.activeElement === document.body
+    if (!lost && !document.activeElement!.matches('main, [up-main]')) return
+    const list = document.getElementById(before.list)
+    const left = list ? ([...list.children] as HTMLElement[]) : rows()
+    focusRow(left[Math.min(before.index, left.length - 1)])
+  })
+})

@@ -1,0 +1,42 @@
+import { announce } from '../lib/page'
+
+/** Several rows at once: the bar that CSS shows counts them; Shift chooses everything in between. */
+let anchor: HTMLInputElement | null = null
+
+const boxes = () => [...document.querySelectorAll<HTMLInputElement>('.task-select')]
+
+export const selected = () => boxes().filter((box) => box.checked)
+
+export function selectRow(row: HTMLElement) {
+  const box = row.querySelector<HTMLInputElement>('.task-select')
+  if (box && !box.checked) box.click()
+}
+
+export function clearSelection() {
+  document.querySelector<HTMLFormElement>('#bulk')?.reset()
+  count()
+}
+
+document.addEventListener('click', (event) => {
+  const box = event.target as HTMLInputElement
+  if (!box.matches?.('.task-select')) return
+  if (event.shiftKey && anchor?.isConnected) {
+    const all = boxes()
+    const [from, to] = [all.indexOf(anchor), all.indexOf(box)].sort((a, b) => a - b)
+    for (const each of all.slice(from, to + 1)) each.checked = box.checked
+  }
+  anchor = box
+  count()
+})
+document.addEventListener('reset', () => setTimeout(count))
+up.compiler('#bulk', count)
+
+function count() {
+  const place = document.querySelector<HTMLElement>('[data-selection-count]')
+  if (!place) return
+  const number = selected().length
+  const text = (place.dataset.words ?? '#').replace('#', String(number))
+  if (place.textContent === text) return
+  place.textContent = text
+  if (number) announce(text)
+}

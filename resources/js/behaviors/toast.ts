@@ -1,0 +1,57 @@
+import { announce, words } from '../lib/page'
+
+const SHOWN_FOR = 10_000
+
+/** Messages leave after ten seconds, but not while they are looked at or hold the focus. */
+up.compiler('.toast', (toast: HTMLElement) => {
+  let timer = 0
+  const start = () => {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => leave(toast), SHOWN_FOR)
+  }
+  const stop = () => clearTimeout(timer)
+
+  toast.addEventListener('pointerenter', stop)
+  toast.addEventListener('focusin', stop)
+  toast.addEventListener('pointerleave', start)
+  toast.addEventListener('focusout', start)
+  toast.querySelector('.toast-close')?.addEventListener('click', () => leave(toast))
+  announce(toast.querySelector('p')?.textContent ?? '')
+  start()
+  return stop
+})
+
+/** A page brings its own message along; those that are still shown stay. */
+up.on('up:fragment:hungry', '#toasts', (event: UpEvent) => {
+  event.preventDefault()
+  for (const toast of [...(event.newFragment?.children ?? [])]) show(toast)
+})
+
+function show(toast: Element) {
+  const region = document.getElementById('toasts')
+  if (!region) return
+  // Undo takes back the newest change first: an older message would promise something else
+  for (const old of region.children) leave(old as HTMLElement)
+  region.append(toast)
+  up.hello(toast)
+}
+
+export function leave(toast: HTMLElement) {
+  toast.classList.add('leaving')
+  setTimeout(() => toast.remove(), 180)
+}
+
+/** Says something that the server did not say. */
+export function say(message: string) {
+  const toast = document.createElement('div')
+  toast.className = 'toast'
+  const text = document.createElement('p')
+  text.textContent = message
+  const close = document.createElement('button')
+  close.type = 'button'
+  close.className = 'toast-close'
+  close.setAttribute('aria-label', words().close ?? '')
+  close.textContent = '×'
+  toast.append(text, close)
+  show(toast)
+}
