@@ -10,6 +10,9 @@ export default class DemoSeed extends BaseCommand {
   @flags.number({ description: 'Tell the year so many times, for measurements', default: 1 })
   declare scale: number
 
+  @flags.number({ description: 'Exactly so many tasks, instead of a scale' })
+  declare tasks?: number
+
   @flags.string({ description: 'The moment that is today, ISO 8601 (default: now)' })
   declare now?: string
 
@@ -18,13 +21,17 @@ export default class DemoSeed extends BaseCommand {
 
   async run() {
     const now = this.now ? DateTime.fromISO(this.now) : DateTime.utc()
-    if (!now.isValid || !Number.isInteger(this.scale) || this.scale < 1 || this.scale > 1000) {
-      this.logger.error('Give --now as ISO 8601 and --scale as a whole number from 1 to 1000.')
+    const isWithin = (count: number, most: number) =>
+      Number.isInteger(count) && count >= 1 && count <= most
+    if (!now.isValid || !isWithin(this.scale, 1000) || !isWithin(this.tasks ?? 1, 1_000_000)) {
+      this.logger.error(
+        'Give --now as ISO 8601, --scale as a whole number from 1 to 1000, --tasks from 1 to 1000000.'
+      )
       this.exitCode = 1
       return
     }
     const { DEMO, seedDemo } = await import('#database/seeders/demo/index')
-    const seeded = await seedDemo({ now, scale: this.scale, email: this.email })
+    const seeded = await seedDemo({ now, scale: this.scale, tasks: this.tasks, email: this.email })
     const email = this.email ?? DEMO.email
     if (seeded) this.logger.success(`${seeded.tasks} tasks are there.`)
     else this.logger.info('The demo person is there already; nothing was changed.')

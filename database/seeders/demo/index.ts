@@ -4,7 +4,7 @@ import User from '#models/user'
 import { Clock } from '#services/calendar/clock'
 import { Random, seedOf } from './random.js'
 import { DemoWriter } from './write.js'
-import { tellYear } from './year.js'
+import { latest, tellYear } from './year.js'
 
 export const DEMO = {
   email: 'maya@example.com',
@@ -17,9 +17,16 @@ export const DEMO = {
  * Makes one believable person with a year behind them; the same for the same moment.
  *
  * @param scale tells the year so many times, for measurements; today's focus is told once
+ * @param tasks instead of a scale: exactly so many tasks, subtasks counted. What is left out of the
+ *   last telling is its oldest work
  * @returns the person and the number of tasks, or null when the person is there already
  */
-export async function seedDemo(options: { now: DateTime; scale: number; email?: string }) {
+export async function seedDemo(options: {
+  now: DateTime
+  scale?: number
+  tasks?: number
+  email?: string
+}) {
   const email = options.email ?? DEMO.email
   if (await User.findBy('email', email)) return null
 
@@ -28,13 +35,16 @@ export async function seedDemo(options: { now: DateTime; scale: number; email?: 
     const user = await User.create({ ...DEMO, email, isAdmin: isFirst }, { client: trx })
     const { today } = new Clock(user.timeZone, options.now)
     const writer = new DemoWriter(trx, user, today, options.now.toUTC().toISO()!)
+    const tellings = options.tasks ? Number.POSITIVE_INFINITY : (options.scale ?? 1)
+    const wanted = options.tasks ?? Number.POSITIVE_INFINITY
+    let tasks = 0
 
     await writer.frame()
-    for (let telling = 0; telling < options.scale; telling++) {
+    for (let telling = 0; telling < tellings && tasks < wanted; telling++) {
       const random = new Random(seedOf(`${today} ${telling}`))
-      await writer.tasks(tellYear(today, random, telling === 0), telling * 10_000)
+      const drafts = latest(tellYear(today, random, telling === 0), wanted - tasks)
+      tasks += await writer.tasks(drafts, telling * 10_000)
     }
-    const { count } = await trx.from('tasks').where('user_id', user.id).count('* as count').first()
-    return { user, tasks: Number(count) }
+    return { user, tasks }
   })
 }

@@ -58,7 +58,8 @@ export class DemoWriter {
     await this.#days()
   }
 
-  async tasks(drafts: Draft[], from = 0) {
+  /** @returns how many tasks were written, subtasks counted */
+  async tasks(drafts: Draft[], from = 0): Promise<number> {
     const ids = await this.#insert(
       'tasks',
       drafts.map((draft, index) => this.#task(draft, from + index))
@@ -99,6 +100,7 @@ export class DemoWriter {
     }
     await this.#extras(drafts, ids)
     await this.#history(drafts, ids)
+    return ids.length + subtasks.length
   }
 
   /** The last two weeks as change sets: what the activity of a task and undo read. */
@@ -154,7 +156,7 @@ export class DemoWriter {
       }
       if (draft.blockedBy) {
         const blocker_id = ids[drafts.findIndex(({ title }) => title === draft.blockedBy)]
-        await this.#insert('task_blocks', [{ task_id, blocker_id }])
+        if (blocker_id) await this.#insert('task_blocks', [{ task_id, blocker_id }])
       }
     }
   }

@@ -45,6 +45,21 @@ export function tellYear(today: Day, random: Random, isFirst: boolean): Draft[] 
   return drafts
 }
 
+/** The drafts that make so many tasks at most: what is open, then the newest of what is done. */
+export function latest(drafts: Draft[], tasks: number): Draft[] {
+  const chosen = new Map<Draft, Draft>()
+  let room = tasks
+  for (const draft of drafts.toSorted((one, two) => closing(two).localeCompare(closing(one)))) {
+    if (room <= 0) break
+    const subtasks = draft.subtasks.slice(0, room - 1)
+    room -= 1 + subtasks.length
+    chosen.set(draft, { ...draft, subtasks })
+  }
+  return drafts.flatMap((draft) => chosen.get(draft) ?? [])
+}
+
+const closing = ({ closedOn }: Draft) => closedOn ?? '9999-12-31'
+
 function pastWork(today: Day, random: Random): Draft[] {
   const drafts: Draft[] = []
   for (let day = addDays(today, -365); day < today; day = addDays(day, 1)) {

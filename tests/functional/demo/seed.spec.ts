@@ -52,6 +52,16 @@ test.group('The demo year', (group) => {
     assert.deepEqual(await titles(one!.user.id), await titles(other!.user.id))
   })
 
+  test('a number of tasks is kept to exactly, with what is open among them', async ({ assert }) => {
+    const { user, tasks } = (await seedDemo({ now, tasks: 1000 }))!
+    const mine = () => db.from('tasks').where('user_id', user.id)
+
+    assert.equal(tasks, 1000)
+    assert.lengthOf(await mine(), 1000)
+    assert.lengthOf(await mine().where('planned_on', '2026-11-20'), 6)
+    assert.isAbove((await mine().where('status', 'open')).length, 50)
+  })
+
   test('a second call changes nothing', async ({ assert }) => {
     await seedDemo({ now, scale: 1 })
     assert.isNull(await seedDemo({ now, scale: 1 }))
