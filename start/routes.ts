@@ -2,7 +2,16 @@ import router from '@adonisjs/core/services/router'
 
 /** Ids are small whole numbers: anything else names nothing and answers 404. */
 const id = { match: /^[1-9]\d{0,8}$/, cast: Number }
-for (const name of ['id', 'task_id', 'project_id', 'section_id', 'change_id', 'reminder_id', 'filter_id', 'tag_id']) {
+for (const name of [
+  'id',
+  'task_id',
+  'project_id',
+  'section_id',
+  'change_id',
+  'reminder_id',
+  'filter_id',
+  'tag_id',
+]) {
   router.where(name, id)
 }
 /** `YYYY-MM-DD`; whether the day exists is checked where it is used. */

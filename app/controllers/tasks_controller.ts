@@ -21,7 +21,8 @@ export default class TasksController {
 
   /** One or several lines in words, or the full form. */
   async store(ctx: HttpContext) {
-    const isForm = ctx.request.input('text') === undefined && ctx.request.input('title') !== undefined
+    const isForm =
+      ctx.request.input('text') === undefined && ctx.request.input('title') !== undefined
     return isForm ? storeFromForm(ctx) : storeFromLines(ctx)
   }
 

@@ -1,18 +1,101 @@
 import db from '@adonisjs/lucid/services/db'
 import drive from '@adonisjs/drive/services/main'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { DateTime } from 'luxon'
 import { TRASH_DAYS } from '#models/mixins/trashable'
+import type { TrashType } from '#queries/trash_list'
 
-/** Removes for good what has been in the trash for longer than it is kept. */
+const TABLES = {
+  task: 'tasks',
+  project: 'projects',
+  section: 'sections',
+  attachment: 'attachments',
+} as const satisfies Record<TrashType, string>
+
+/** Records that one transaction deletes: enough to be quick, few enough to let others write. */
+const BATCH = 200
+
+/** Removes for good what has been in the trash for longer than it is kept, of all people. */
 export async function purgeTrash(now: DateTime) {
   const before = now.minus({ days: TRASH_DAYS }).toUTC().toISO()!
+  for (const type of ['attachment', 'task', 'section', 'project'] as const) {
+    await purgeWhere(type, (query) => query.where('trashed_at', '<', before))
+  }
+}
 
-  const files = await db.from('attachments').where('trashed_at', '<', before).select('id', 'key')
-  for (const { id, key } of files) {
-    await db.from('attachments').where('id', id).delete()
-    await drive.use().delete(key)
+/** Removes for good all that a person has in the trash. */
+export async function emptyTrash(userId: number) {
+  for (const type of ['attachment', 'task', 'section', 'project'] as const) {
+    await purgeWhere(type, (query) => query.where('user_id', userId).whereNotNull('trashed_at'))
   }
-  for (const table of ['tasks', 'sections', 'projects']) {
-    await db.from(table).where('trashed_at', '<', before).delete()
+}
+
+/**
+ * Removes one record for good, and what went to the trash along with it. Its files go last: a
+ * failure in between leaves a file that nothing points to, never a record without its file.
+ */
+export async function purgeRecord(
+  type: TrashType,
+  record: { id: number; userId: number; trashedAt: DateTime | null }
+) {
+  const at = record.trashedAt!.toUTC().toISO()!
+  const sameMoment = (query: Query) => query.where({ user_id: record.userId, trashed_at: at })
+  if (type === 'project') {
+    await purgeWhere('task', (query) => sameMoment(query).where('project_id', record.id))
   }
+  const ids = [record.id]
+  if (type === 'task') {
+    for (let parents = ids; parents.length > 0;) {
+      const below = await sameMoment(db.from('tasks').whereIn('parent_id', parents)).select('id')
+      parents = below.map(({ id }) => id)
+      ids.push(...parents)
+    }
+  }
+  await purge(type, ids)
+}
+
+type Query = ReturnType<typeof db.from>
+
+async function purgeWhere(type: TrashType, filter: (query: Query) => Query) {
+  for (;;) {
+    const rows = await filter(db.from(TABLES[type])).orderBy('id').limit(BATCH).select('id')
+    if (rows.length === 0) return
+    await purge(
+      type,
+      rows.map(({ id }) => id)
+    )
+  }
+}
+
+async function purge(type: TrashType, ids: number[]) {
+  const keys = await db.transaction(async (trx) => {
+    const files = type === 'attachment' ? await filesOf(trx, 'id', ids) : []
+    if (type === 'task') {
+      files.push(...(await filesOf(trx, 'record_id', ids)))
+      await trx.from('taggings').where('record_type', 'task').whereIn('record_id', ids).delete()
+      await trx.from('tasks').whereIn('parent_id', ids).update({ parent_id: null })
+    }
+    await trx
+      .from('attachments')
+      .whereIn(
+        'id',
+        files.map(({ id }) => id)
+      )
+      .delete()
+    await forget(trx, type, ids)
+    await trx.from(TABLES[type]).whereIn('id', ids).delete()
+    return files.map(({ key }) => key)
+  })
+  for (const key of keys) await drive.use().delete(key)
+}
+
+async function filesOf(trx: TransactionClientContract, column: string, ids: number[]) {
+  const query = trx.from('attachments').whereIn(column, ids)
+  if (column === 'record_id') query.where('record_type', 'task')
+  return (await query.select('id', 'key')) as Array<{ id: number; key: string }>
+}
+
+/** What was deleted for good is not kept in the history of changes either. */
+async function forget(trx: TransactionClientContract, type: TrashType, ids: number[]) {
+  await trx.from('changes').where('record_type', type).whereIn('record_id', ids).delete()
 }

@@ -1,0 +1,14 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { renderMarkdown } from '#services/markdown/render'
+import { wantsFragment } from '#services/page/fragment'
+import { markdownWords } from '#presenters/task_page'
+import { markdownValidator } from '#validators/task'
+
+/** Notes as they will look. */
+export default class PreviewsController {
+  async store(ctx: HttpContext) {
+    const { notes } = await ctx.request.validateUsing(markdownValidator)
+    const html = renderMarkdown(notes ?? '', markdownWords(ctx.person!))
+    return ctx.view.render('pages/markdown/preview', { html, alone: !wantsFragment(ctx) })
+  }
+}

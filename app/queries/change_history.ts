@@ -1,0 +1,64 @@
+import db from '@adonisjs/lucid/services/db'
+import type { Person } from '#services/person'
+
+export type ChangeRow = {
+  id: number
+  seq: number
+  via: string
+  label: string
+  data: Record<string, unknown>
+  created_at: string
+  undone: boolean
+  records: number
+}
+
+/** The person's changes, the newest first, and the cursor of the next page. */
+export async function changeHistory(
+  person: Person,
+  before: number | null,
+  limit = 50
+): Promise<{ rows: ChangeRow[]; next: number | null }> {
+  const query = db
+    .from('change_sets')
+    .where('change_sets.user_id', person.id)
+    .leftJoin('change_sets as undo', 'undo.id', 'change_sets.undone_by_id')
+    .orderBy('change_sets.seq', 'desc')
+    .limit(limit + 1)
+    // a form that was sent and changed nothing is not news
+    .whereExists((changes) =>
+      changes.from('changes').whereColumn('changes.change_set_id', 'change_sets.id')
+    )
+    .select(
+      'change_sets.id',
+      'change_sets.seq',
+      'change_sets.via',
+      'change_sets.label',
+      'change_sets.data',
+      'change_sets.created_at',
+      'change_sets.undone_by_id',
+      'undo.undone_by_id as redone_by_id'
+    )
+    .select(
+      db
+        .from('changes')
+        .whereColumn('changes.change_set_id', 'change_sets.id')
+        .whereNot('action', 'touched')
+        .count('*')
+        .as('records')
+    )
+  if (before) query.where('change_sets.seq', '<', before)
+
+  const rows = await query
+  const more = rows.length > limit
+  if (more) rows.pop()
+  return {
+    rows: rows.map(({ undone_by_id: undoneBy, redone_by_id: redoneBy, data, ...row }) => ({
+      ...row,
+      data: typeof data === 'string' ? JSON.parse(data) : data,
+      records: Number(row.records),
+      // an undo that was undone in turn counts for nothing
+      undone: undoneBy !== null && redoneBy === null,
+    })),
+    next: more ? rows.at(-1)!.seq : null,
+  }
+}

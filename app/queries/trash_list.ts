@@ -1,0 +1,75 @@
+import { DateTime } from 'luxon'
+import db from '@adonisjs/lucid/services/db'
+import type { Person } from '#services/person'
+
+export const TRASH_TYPES = ['task', 'project', 'section', 'attachment'] as const
+export type TrashType = (typeof TRASH_TYPES)[number]
+
+export type TrashRow = {
+  type: TrashType
+  id: number
+  title: string
+  trashed_at: string
+  /** What it was in: a project's name, or a task's title. */
+  within: string | null
+  /** How many tasks went with it. */
+  tasks: number
+}
+
+/**
+ * What is in the trash, the newest first. What went along with something else at the same moment
+ * comes back with it and is not listed by itself.
+ */
+export async function trashList(
+  person: Person,
+  cursor: string | null = null,
+  limit = 100
+): Promise<{ rows: TrashRow[]; next: string | null }> {
+  const after = readCursor(cursor)
+  const alone = (own: string) =>
+    `where gone.user_id = ? and gone.trashed_at is not null ${after ? 'and gone.trashed_at <= ?' : ''} ${own}`
+  const values = after ? [person.id, after[0]] : [person.id]
+  const result = await db.rawQuery(
+    `select * from (
+     select 'task' as type, gone.id, gone.title, gone.trashed_at, projects.name as within,
+         (select count(*) from tasks part where part.parent_id = gone.id
+           and part.trashed_at = gone.trashed_at) as tasks
+       from tasks gone left join projects on projects.id = gone.project_id
+       ${alone(`and not exists (select 1 from tasks parent where parent.id = gone.parent_id
+           and parent.trashed_at = gone.trashed_at)
+         and not exists (select 1 from projects p where p.id = gone.project_id
+           and p.trashed_at = gone.trashed_at)`)}
+     union all
+     select 'project', gone.id, gone.name, gone.trashed_at, null,
+         (select count(*) from tasks part where part.project_id = gone.id
+           and part.trashed_at = gone.trashed_at)
+       from projects gone ${alone('')}
+     union all
+     select 'section', gone.id, gone.name, gone.trashed_at, projects.name, 0
+       from sections gone left join projects on projects.id = gone.project_id
+       ${alone('and (projects.trashed_at is null or projects.trashed_at <> gone.trashed_at)')}
+     union all
+     select 'attachment', gone.id, gone.name, gone.trashed_at, tasks.title, 0
+       from attachments gone
+       left join tasks on tasks.id = gone.record_id and gone.record_type = 'task' ${alone('')}
+     ) as gone ${after ? 'where (trashed_at, type, id) < (?, ?, ?)' : ''}
+     order by trashed_at desc, type desc, id desc limit ${limit + 1}`,
+    [...values, ...values, ...values, ...values, ...(after ?? [])]
+  )
+  const rows = (Array.isArray(result) ? result : result.rows) as TrashRow[]
+  const more = rows.length > limit
+  if (more) rows.pop()
+  return {
+    rows: rows.map((row) => ({ ...row, tasks: Number(row.tasks) })),
+    next: more ? cursorAt(rows.at(-1)!) : null,
+  }
+}
+
+const cursorAt = ({ trashed_at: at, type, id }: TrashRow) => `${at}~${type}~${id}`
+
+/** A cursor that was not made here is none: the list starts at its beginning. */
+function readCursor(cursor: string | null): [string, string, number] | null {
+  const [, at, type, id] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~([a-z]+)~(\d{1,9})$/.exec(cursor ?? '') ?? []
+  return at && DateTime.fromISO(at).isValid ? [at, type, Number(id)] : null
+}

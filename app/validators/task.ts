@@ -1,0 +1,113 @@
+import vine from '@vinejs/vine'
+import { PRIORITIES } from '#models/task'
+import { FREQUENCIES, WEEKDAYS } from '#services/recurrence/index'
+import { fields, LIMITS } from '#validators/fields'
+
+/** Longest text of one quick add, in characters, and its lines. */
+export const QUICK_ADD_LIMITS = { text: 50_000, lines: 200 } as const
+
+/** A place in the select of projects and sections: `12` is a project, `12:3` a section of it. */
+const PLACE = /^[1-9]\d{0,8}(:[1-9]\d{0,8})?$/
+
+const whole = (min: number, max: number) =>
+  vine.number().withoutDecimals().min(min).max(max).nullable().optional()
+
+const repeat = {
+  repeat: vine.enum(['none', 'keep', ...FREQUENCIES] as const).optional(),
+  repeat_interval: whole(1, 999),
+  repeat_weekdays: vine.array(vine.enum(WEEKDAYS)).maxLength(7).optional(),
+  repeat_month_mode: vine.enum(['day', 'last_day', 'nth_weekday'] as const).optional(),
+  repeat_month_day: whole(1, 31),
+  repeat_nth: vine.number().in([1, 2, 3, 4, 5, -1]).optional(),
+  repeat_weekday: vine.enum(WEEKDAYS).optional(),
+  repeat_month: whole(1, 12),
+  repeat_ends: vine.enum(['never', 'on', 'after'] as const).optional(),
+  repeat_until: fields.day().nullable().optional(),
+  repeat_count: whole(1, 9999),
+  repeat_from: vine.enum(['schedule', 'completion'] as const).optional(),
+}
+
+const parts = {
+  notes: fields.notes().nullable().optional(),
+  priority: vine.enum(PRIORITIES).optional(),
+  place: vine.string().regex(PLACE).nullable().optional(),
+  project_id: fields.id().nullable().optional(),
+  section_id: fields.id().nullable().optional(),
+  tags: fields.text(LIMITS.line).nullable().optional(),
+  due_on: fields.day().nullable().optional(),
+  due_time: fields.time().nullable().optional(),
+  planned_on: fields.day().nullable().optional(),
+  start_on: fields.day().nullable().optional(),
+  estimate_minutes: fields.minutes().nullable().optional(),
+  ...repeat,
+}
+
+/** A task from the full form. */
+export const createTaskValidator = vine.compile(
+  vine.object({
+    title: fields.title(),
+    parent_id: fields.id().nullable().optional(),
+    open: vine.accepted().optional(),
+    ...parts,
+  })
+)
+
+const seen = {
+  version: fields.version(),
+  /** Fingerprints of the values that the form was filled with. */
+  was: fields.text(400).nullable().optional(),
+  /** After a conflict: the fields in which what stands there now is to stay. */
+  keep_now: vine.array(vine.string().maxLength(20)).maxLength(20).optional(),
+}
+
+export const recurrenceValidator = vine.compile(vine.object({ due_on: parts.due_on, ...repeat }))
+
+/** Changes to a task: what is not sent stays as it is. */
+export const updateTaskValidator = vine.compile(
+  vine.object({ ...seen, title: fields.title().optional(), ...parts })
+)
+
+export const updateTitleValidator = vine.compile(vine.object({ ...seen, title: fields.title() }))
+
+/** Where quick add stands: a line that does not say otherwise goes there. */
+const context = {
+  project_id: fields.id().nullable().optional(),
+  section_id: fields.id().nullable().optional(),
+  parent_id: fields.id().nullable().optional(),
+  planned_on: fields.day().nullable().optional(),
+  due_on: fields.day().nullable().optional(),
+}
+
+const lines = {
+  /** Chips that were clicked off, each as `start:end:text`, counted from the start of the text. */
+  ignore: vine.array(vine.string().maxLength(1000)).maxLength(100).optional(),
+  /** Projects that may be made, and those that were asked about. */
+  new_projects: vine.array(fields.text(LIMITS.name)).maxLength(100).optional(),
+  asked_projects: vine.array(fields.text(LIMITS.name)).maxLength(100).optional(),
+}
+
+export const quickAddValidator = vine.compile(
+  vine.object({
+    text: fields.notes(QUICK_ADD_LIMITS.text),
+    open: vine.accepted().optional(),
+    ...context,
+    ...lines,
+  })
+)
+
+export const quickAddPreviewValidator = vine.compile(
+  vine.object({ text: fields.notes(QUICK_ADD_LIMITS.text).nullable().optional(), ...lines })
+)
+
+export const markdownValidator = vine.compile(
+  vine.object({
+    notes: fields.notes().nullable().optional(),
+    task_id: fields.id().nullable().optional(),
+  })
+)
+
+export const blockerValidator = vine.compile(vine.object({ blocker_id: fields.id() }))
+
+export const subtaskValidator = vine.compile(
+  vine.object({ text: fields.notes(QUICK_ADD_LIMITS.text) })
+)
