@@ -3,6 +3,7 @@ import type { LineConflict } from '#models/day_log'
 import { lineVersion } from '#models/day_log'
 import {
   carriedFrom,
+  dayAndLeftovers,
   type CarriedRow,
   type DayLogRow,
   dayLog,
@@ -10,7 +11,6 @@ import {
   dayPlan,
   dayTasks,
   hasTasks,
-  leftoversOf,
   suggestionsFor,
   type WaitingRow,
   type Waits,
@@ -54,8 +54,14 @@ export function presentDay(person: Person, day: Day, log: DayLogRow) {
     isPast: day < today,
     href: dayHref(day, today),
     path: `/days/${day}`,
-    previous: { href: dayHref(addDays(day, -1), today), label: dayTitle(addDays(day, -1), today, person) },
-    next: { href: dayHref(addDays(day, 1), today), label: dayTitle(addDays(day, 1), today, person) },
+    previous: {
+      href: dayHref(addDays(day, -1), today),
+      label: dayTitle(addDays(day, -1), today, person),
+    },
+    next: {
+      href: dayHref(addDays(day, 1), today),
+      label: dayTitle(addDays(day, 1), today, person),
+    },
     /** Where leftovers go, and what that day is called. */
     later: { day: next, label: dayInWords(next, today, locale, t) },
     isPlanned: log.planned_at !== null,
@@ -138,14 +144,14 @@ export async function planPage(person: Person, day: Day, options: { arrange?: bo
 
 /** The evening: what is left to decide, what was done, what was decided. */
 export async function shutdownPage(person: Person, day: Day) {
-  const [tasks, log, seconds, carried, left, { projects }] = await Promise.all([
-    dayTasks(person, day),
+  const [tasks, log, seconds, carried, { projects }] = await Promise.all([
+    dayAndLeftovers(person, day),
     dayLog(person, day),
     timeOn(person, day),
     carriedFrom(person, day),
-    leftoversOf(person, day),
     navigation(person),
   ])
+  const left = tasks.leftovers
   const leftIds = new Set(left.map(({ id }) => id))
   const done = [...tasks.focus, ...tasks.alsoDone].filter(({ status }) => status === 'done')
   const dropped = tasks.focus.filter(({ status }) => status === 'dropped')
@@ -180,7 +186,11 @@ export async function shutdownPage(person: Person, day: Day) {
 export async function linePage(person: Person, day: Day, conflict: LineConflict) {
   const log = await dayLog(person, day)
   const view = presentDay(person, day, log)
-  view.line = { text: conflict.typed, seen: lineVersion(conflict.stands), meanwhile: conflict.stands }
+  view.line = {
+    text: conflict.typed,
+    seen: lineVersion(conflict.stands),
+    meanwhile: conflict.stands,
+  }
   return { day: view }
 }
 

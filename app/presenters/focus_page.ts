@@ -28,7 +28,10 @@ export async function focusPage(person: Person, task: Task) {
   return {
     task: views.find(({ id }) => id === task.id)!,
     steps: views.filter(({ id }) => id !== task.id),
-    notes: renderMarkdown(task.notes, { done: t('words.status.done'), open: t('words.status.open') }),
+    notes: renderMarkdown(task.notes, {
+      done: t('words.status.done'),
+      open: t('words.status.open'),
+    }),
     nextHref: nextId ? `/tasks/${nextId}/focus` : null,
   }
 }

@@ -31,26 +31,46 @@ export type CarriedRow = TaskRow & { to_day: Day | null }
 const everything = (person: Person) =>
   new TaskList(person, { status: 'any', hidden: true, subtasks: true }).query()
 
-/** The day's focus and what else was done on it, in one query. */
+/** Ids of a day's own tasks; each half reads an index of its own. */
+const OF_DAY = `
+  select id from tasks where user_id = ? and planned_on = ?
+  union all
+  select id from tasks where user_id = ? and closed_on = ? and status = 'done'`
+
+/** Ids of tasks that wait; each part reads its index from the start and no further than needed. */
+const WITHOUT_DAY = [
+  'planned_on < ? order by planned_on desc',
+  'planned_on is null and due_key < ? order by due_key',
+  'planned_on is null and start_on = ? order by id',
+]
+  .map(
+    (part, at) => `select id from (
+      select id from tasks
+      where user_id = ? and status = 'open' and trashed_at is null and ${part} limit ?
+    ) as part_${at}`
+  )
+  .join(' union all ')
+
+const ofDay = (person: Person, day: Day) => [person.id, day, person.id, day]
+
+const withoutDay = ({ id, today }: Person, day: Day, limit: number) =>
+  [today, addDays(day, 1), day].flatMap((bound) => [id, bound, limit + 1])
+
+/** The day's focus and what else was done on it. */
 export async function dayTasks(person: Person, day: Day): Promise<DayTasks> {
-  // each half reads an index of its own
   const rows = await everything(person)
-    .whereRaw(
-      `tasks.id in (
-        select id from tasks where user_id = ? and planned_on = ?
-        union all
-        select id from tasks where user_id = ? and closed_on = ? and status = 'done')`,
-      [person.id, day, person.id, day]
-    )
+    .whereRaw(`tasks.id in (${OF_DAY})`, ofDay(person, day))
     .orderBy('tasks.plan_position')
     .orderBy('tasks.id')
-  return {
-    focus: rows.filter((row) => row.planned_on === day),
-    alsoDone: rows
-      .filter((row) => row.planned_on !== day)
-      .sort((one, two) => String(one.closed_at).localeCompare(String(two.closed_at))),
-  }
+  return split(rows, day)
 }
+
+const split = (rows: TaskRow[], day: Day): DayTasks => ({
+  focus: rows.filter((row) => row.planned_on === day),
+  alsoDone: rows
+    .filter((row) => row.planned_on !== day && row.closed_on === day && row.status === 'done')
+    .sort((one, two) => String(one.closed_at).localeCompare(String(two.closed_at))),
+})
 
 export async function dayLog(person: Person, day: Day): Promise<DayLogRow> {
   const row = await db
@@ -62,29 +82,25 @@ export async function dayLog(person: Person, day: Day): Promise<DayLogRow> {
 }
 
 /**
- * Open tasks that no day has been found for: leftovers of days that are over, then what is due by
- * `day`, then what starts on it. Each part reads its index from the start and no further than needed.
+ * A day's tasks, and the open ones that no day has been found for: leftovers of days that are over,
+ * then what is due by the day, then what starts on it.
  */
-export async function waitingFor(
-  person: Person,
-  day: Day,
-  limit = WAITING_AT_MOST
-): Promise<{ rows: WaitingRow[]; more: boolean }> {
-  const { id, today } = person
-  const part = `select id from tasks where user_id = ? and status = 'open' and trashed_at is null`
-  const found = await everything(person).whereRaw(
-    `tasks.id in (
-      select id from (${part} and planned_on < ? order by planned_on desc limit ?) as leftovers
-      union all
-      select id from (${part} and planned_on is null and due_key < ? order by due_key limit ?) as due
-      union all
-      select id from (${part} and planned_on is null and start_on = ? limit ?) as starting)`,
-    [id, today, limit + 1, id, addDays(day, 1), limit + 1, id, day, limit + 1]
-  )
-  const rows = found
-    .map((row): WaitingRow => ({ ...row, waits: reason(row, today, day) }))
+async function dayAndWaiting(person: Person, day: Day, limit: number) {
+  const rows = await everything(person)
+    .whereRaw(`tasks.id in (${OF_DAY} union all ${WITHOUT_DAY})`, [
+      ...ofDay(person, day),
+      ...withoutDay(person, day, limit),
+    ])
+    .orderBy('tasks.plan_position')
+    .orderBy('tasks.id')
+  const waiting = rows
+    .filter((row) => row.status === 'open' && row.planned_on !== day)
+    .map((row): WaitingRow => ({ ...row, waits: reason(row, person.today, day) }))
     .sort(inOrder)
-  return { rows: rows.slice(0, limit), more: rows.length > limit }
+  return {
+    ...split(rows, day),
+    waiting: { rows: waiting.slice(0, limit), more: waiting.length > limit },
+  }
 }
 
 function reason(row: TaskRow, today: Day, day: Day): Waits {
@@ -131,15 +147,31 @@ export async function suggestionsFor(
     .slice(0, limit)
 }
 
-/** Open tasks of this day and of days before it: what an evening decides about. */
-export function leftoversOf(person: Person, day: Day, limit = 50): Promise<TaskRow[]> {
-  return everything(person)
-    .where('tasks.status', 'open')
-    .where('tasks.planned_on', '<=', day)
+/** Leftovers that an evening decides about at once; more come when these have been decided. */
+const LEFT_AT_MOST = 50
+
+/** A day's tasks, and the open ones of this day and of days before it: what an evening is about. */
+export async function dayAndLeftovers(
+  person: Person,
+  day: Day
+): Promise<DayTasks & { leftovers: TaskRow[] }> {
+  const left = `select id from (
+    select id from tasks
+    where user_id = ? and status = 'open' and trashed_at is null and planned_on <= ?
+    order by planned_on desc, plan_position limit ?
+  ) as leftovers`
+  const rows = await everything(person)
+    .whereRaw(`tasks.id in (${OF_DAY} union all ${left})`, [
+      ...ofDay(person, day),
+      person.id,
+      day,
+      LEFT_AT_MOST,
+    ])
     .orderBy('tasks.planned_on', 'desc')
     .orderBy('tasks.plan_position')
     .orderBy('tasks.id')
-    .limit(limit) as unknown as Promise<TaskRow[]>
+  const leftovers = rows.filter((row) => row.status === 'open' && row.planned_on! <= day)
+  return { ...split(rows, day), leftovers: leftovers.slice(0, LEFT_AT_MOST) }
 }
 
 /** What was planned for the day and moved on from it. */
@@ -167,13 +199,16 @@ export type DayPlan = DayTasks & {
 }
 
 /** Everything that a day's page shows of tasks, with what their rows carry. */
-export async function dayPlan(person: Person, day: Day, waitingAtMost = WAITING_AT_MOST) {
-  const [tasks, log, seconds, waiting] = await Promise.all([
-    dayTasks(person, day),
+export async function dayPlan(
+  person: Person,
+  day: Day,
+  waitingAtMost = WAITING_AT_MOST
+): Promise<DayPlan> {
+  const [tasks, log, seconds] = await Promise.all([
+    dayAndWaiting(person, day, waitingAtMost),
     dayLog(person, day),
     timeOn(person, day),
-    day < person.today ? { rows: [], more: false } : waitingFor(person, day, waitingAtMost),
   ])
-  await decorate(person, [...tasks.focus, ...tasks.alsoDone, ...waiting.rows])
-  return { day, log, seconds, waiting, ...tasks } satisfies DayPlan
+  await decorate(person, [...tasks.focus, ...tasks.alsoDone, ...tasks.waiting.rows])
+  return { day, log, seconds, ...tasks }
 }

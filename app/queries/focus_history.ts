@@ -1,24 +1,19 @@
 import db from '@adonisjs/lucid/services/db'
 import { addDays, type Day, daysFrom } from '#services/calendar/day'
+import { Kept } from '#services/page/kept'
 import type { Person } from '#services/person'
 
 /** How a day's focus went: kept is done by its end, carried is moved on or left behind. */
 export type FocusDay = { day: Day; kept: number; carried: number }
 
-const KEPT_AT_MOST = 500
-const kept = new Map<string, FocusDay[]>()
+/** Four weeks. */
+const DAYS = 28
+
+const kept = new Kept<FocusDay[]>()
 
 /** The last days up to today, oldest first. Nothing in it moves without a change of the person's. */
-export async function focusHistory(person: Person, days = 28): Promise<FocusDay[]> {
-  const key = `${person.id} ${person.user.changeSeq} ${person.today} ${days}`
-  const known = kept.get(key)
-  if (known) return known
-
-  const history = await read(person, addDays(person.today, 1 - days))
-  if (kept.size >= KEPT_AT_MOST) kept.clear()
-  kept.set(key, history)
-  return history
-}
+export const focusHistory = (person: Person): Promise<FocusDay[]> =>
+  kept.of(person, () => read(person, addDays(person.today, 1 - DAYS)))
 
 async function read(person: Person, first: Day): Promise<FocusDay[]> {
   const { id, today } = person

@@ -7,6 +7,7 @@ import Task from '#models/task'
 import type User from '#models/user'
 import { Clock } from '#services/calendar/clock'
 import { type Change, recordChange } from '#services/changes/change'
+import { forgetKept } from '#services/page/kept'
 import { Person } from '#services/person'
 
 export { createUser, PASSWORD } from '#database/factories/user_factory'
@@ -15,6 +16,7 @@ export { createUser, PASSWORD } from '#database/factories/user_factory'
 export function freshWorld(group: Group) {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
   group.each.setup(() => () => limiter.clear())
+  group.each.setup(() => forgetKept())
 }
 
 /** A Friday morning in Berlin: the day on which most tests happen. */

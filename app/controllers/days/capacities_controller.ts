@@ -11,7 +11,11 @@ export default class CapacitiesController {
   async update(ctx: HttpContext) {
     const day = dayFrom(ctx.params.day)
     const { hours } = await ctx.request.validateUsing(capacityValidator)
-    return this.#set(ctx, day, hours === null || hours === undefined ? null : Math.round(hours * 60))
+    return this.#set(
+      ctx,
+      day,
+      hours === null || hours === undefined ? null : Math.round(hours * 60)
+    )
   }
 
   /** Back to the usual hours. */
@@ -21,10 +25,15 @@ export default class CapacitiesController {
 
   async #set(ctx: HttpContext, day: string, minutes: number | null) {
     const label = minutes === null ? 'today.changes.usual_hours' : 'today.changes.hours'
-    await change(ctx, label, { date: dateOf(day, ctx.person!), hours: (minutes ?? 0) / 60 }, async (set) => {
-      const log = await DayLog.on(set, day)
-      await log.setCapacity(set, minutes)
-    })
+    await change(
+      ctx,
+      label,
+      { date: dateOf(day, ctx.person!), hours: (minutes ?? 0) / 60 },
+      async (set) => {
+        const log = await DayLog.on(set, day)
+        await log.setCapacity(set, minutes)
+      }
+    )
     return back(ctx, dayHref(day, ctx.person!.today))
   }
 }

@@ -13,14 +13,19 @@ export default class CarriesController {
     const leftovers = () =>
       Task.kept(person!).where('status', 'open').where('planned_on', '<=', day)
     const [{ $extras }] = await leftovers().count('* as count')
-    await change(ctx, 'today.changes.carried_all', { count: Number($extras.count), date: dateOf(to, person!) }, async (set) => {
-      const tasks = await leftovers()
-        .useTransaction(set.trx)
-        .orderBy('planned_on')
-        .orderBy('plan_position')
-        .orderBy('id')
-      for (const task of tasks) await task.carryTo(set, to)
-    })
+    await change(
+      ctx,
+      'today.changes.carried_all',
+      { count: Number($extras.count), date: dateOf(to, person!) },
+      async (set) => {
+        const tasks = await leftovers()
+          .useTransaction(set.trx)
+          .orderBy('planned_on')
+          .orderBy('plan_position')
+          .orderBy('id')
+        for (const task of tasks) await task.carryTo(set, to)
+      }
+    )
     return back(ctx, `/days/${day}/shutdown`)
   }
 }

@@ -9,7 +9,10 @@ export default class PlansController {
   async show({ person, params, request, response, view }: HttpContext) {
     const day = dayFrom(params.day)
     if (day < person!.today) return response.redirect(dayHref(day, person!.today))
-    return view.render('pages/days/plan', await planPage(person!, day, { arrange: request.qs().arrange === '1' }))
+    return view.render(
+      'pages/days/plan',
+      await planPage(person!, day, { arrange: request.qs().arrange === '1' })
+    )
   }
 
   async store(ctx: HttpContext) {

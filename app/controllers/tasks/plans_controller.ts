@@ -38,9 +38,7 @@ export default class PlansController {
     const { person, params } = ctx
     const task = await Task.kept(person!).where('id', params.task_id).firstOrFail()
     const data = { title: task.title, date: dateOf(day, person!) }
-    await change(ctx, 'today.changes.planned', data, (set) =>
-      task.planFor(set, day, person!.clock)
-    )
+    await change(ctx, 'today.changes.planned', data, (set) => task.planFor(set, day, person!.clock))
     return back(ctx)
   }
 }

@@ -21,8 +21,14 @@ export function focusChart(history: FocusDay[], person: Person) {
   const carried = history.reduce((sum, day) => sum + day.carried, 0)
   if (kept + carried === 0) return null
 
-  const most = { kept: Math.max(1, ...history.map((day) => day.kept)), carried: Math.max(0, ...history.map((day) => day.carried)) }
-  const x = scaleBand(history.map(({ day }) => day), [0, WIDTH]).paddingInner(0.28)
+  const most = {
+    kept: Math.max(1, ...history.map((day) => day.kept)),
+    carried: Math.max(0, ...history.map((day) => day.carried)),
+  }
+  const x = scaleBand(
+    history.map(({ day }) => day),
+    [0, WIDTH]
+  ).paddingInner(0.28)
   const y = scaleLinear([most.kept, -most.carried], [2, HEIGHT - FOOT])
   const zero = round(y(0))
   const width = round(x.bandwidth())
@@ -33,8 +39,12 @@ export function focusChart(history: FocusDay[], person: Person) {
     label: dayInWords(entry.day, today, user.locale, t),
     kept: entry.kept,
     carried: entry.carried,
-    keptBar: entry.kept ? { x: place(entry.day), y: round(y(entry.kept)), width, height: height(entry.kept) } : (null as Bar | null),
-    carriedBar: entry.carried ? { x: place(entry.day), y: zero + 1, width, height: height(entry.carried) } : (null as Bar | null),
+    keptBar: entry.kept
+      ? { x: place(entry.day), y: round(y(entry.kept)), width, height: height(entry.kept) }
+      : (null as Bar | null),
+    carriedBar: entry.carried
+      ? { x: place(entry.day), y: zero + 1, width, height: height(entry.carried) }
+      : (null as Bar | null),
   }))
   const weekStarts = history.filter(({ day }) => asUtc(day).weekday === user.weekStartsOn)
   return {

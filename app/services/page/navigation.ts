@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { tagNames } from '#queries/tags'
+import { Kept } from '#services/page/kept'
 import type { Person } from '#services/person'
 
 type Counted = { name: string; href: string; count: number }
@@ -17,15 +18,12 @@ export type Navigation = {
 /** Counting stops here, whatever there is; the page says "999+". */
 const COUNTED_AT_MOST = 1000
 
-/** Each process keeps some people's navigation; a change counts up `change_seq` and so renews it. */
-const kept = new Map<string, Navigation>()
-const KEPT_AT_MOST = 500
+const kept = new Kept<Navigation>()
 
-export async function navigation(person: Person): Promise<Navigation> {
-  const key = `${person.id} ${person.user.changeSeq} ${person.today}`
-  const known = kept.get(key)
-  if (known) return known
+export const navigation = (person: Person): Promise<Navigation> =>
+  kept.of(person, () => readNavigation(person))
 
+async function readNavigation(person: Person): Promise<Navigation> {
   const [projects, filters, counts, running, tags] = await Promise.all([
     openByProject(person),
     db.from('saved_filters').where('user_id', person.id).orderBy('position').orderBy('id'),
@@ -33,7 +31,7 @@ export async function navigation(person: Person): Promise<Navigation> {
     runningTask(person),
     tagNames(person),
   ])
-  const result: Navigation = {
+  return {
     counts,
     projects: projects.map(({ id, name, color, count }) => ({
       id,
@@ -50,9 +48,6 @@ export async function navigation(person: Person): Promise<Navigation> {
     tags,
     running,
   }
-  if (kept.size >= KEPT_AT_MOST) kept.clear()
-  kept.set(key, result)
-  return result
 }
 
 function openByProject(person: Person) {

@@ -14,7 +14,11 @@ test.group('A day', (group) => {
 
   test('shows what is planned, waiting and done', async ({ client, assert }) => {
     const user = await createUser()
-    await createTask(user, { title: 'Draft the plan', plannedOn: '2026-11-20', estimateMinutes: 90 })
+    await createTask(user, {
+      title: 'Draft the plan',
+      plannedOn: '2026-11-20',
+      estimateMinutes: 90,
+    })
     await createTask(user, { title: 'Left from before', plannedOn: '2026-11-18' })
     await createTask(user, { title: 'Pay the accountant', dueOn: '2026-11-19' })
     await createTask(user, { title: 'Book the train', dueOn: '2026-11-20' })
@@ -27,7 +31,14 @@ test.group('A day', (group) => {
 
     response.assertStatus(200)
     const text = response.text()
-    for (const title of ['Draft the plan', 'Left from before', 'Pay the accountant', 'Book the train', 'Starts now', 'A surprise']) {
+    for (const title of [
+      'Draft the plan',
+      'Left from before',
+      'Pay the accountant',
+      'Book the train',
+      'Starts now',
+      'A surprise',
+    ]) {
       assert.include(text, title)
     }
     assert.notInclude(text, 'Far away')
@@ -48,7 +59,12 @@ test.group('A day', (group) => {
 
   test('that is over is a record and has nothing to press', async ({ client, assert }) => {
     const user = await createUser()
-    await createTask(user, { title: 'Was done', plannedOn: '2026-11-19', status: 'done', closedOn: '2026-11-19' })
+    await createTask(user, {
+      title: 'Was done',
+      plannedOn: '2026-11-19',
+      status: 'done',
+      closedOn: '2026-11-19',
+    })
     await createTask(user, { title: 'Was left', plannedOn: '2026-11-19' })
     const response = await client.get('/days/2026-11-19').loginAs(user)
     response.assertStatus(200)
@@ -76,7 +92,12 @@ test.group('A day', (group) => {
     await createTask(owner, { title: 'Secret due', dueOn: '2026-11-20' })
     await createTask(owner, { title: 'Secret done', status: 'done', closedOn: '2026-11-20' })
     const stranger = await createUser()
-    for (const path of ['/today', '/days/2026-11-20/plan', '/days/2026-11-20/shutdown', '/days/2026-11-21']) {
+    for (const path of [
+      '/today',
+      '/days/2026-11-20/plan',
+      '/days/2026-11-20/shutdown',
+      '/days/2026-11-21',
+    ]) {
       const response = await client.get(path).loginAs(stranger)
       response.assertStatus(200)
       assert.notInclude(response.text(), 'Secret')
@@ -84,7 +105,14 @@ test.group('A day', (group) => {
   })
 
   test('asks someone who is signed out to sign in', async ({ client }) => {
-    for (const path of ['/', '/today', '/days/2026-11-20', '/days/2026-11-20/plan', '/days/2026-11-20/shutdown', '/focus']) {
+    for (const path of [
+      '/',
+      '/today',
+      '/days/2026-11-20',
+      '/days/2026-11-20/plan',
+      '/days/2026-11-20/shutdown',
+      '/focus',
+    ]) {
       const response = await client.get(path).redirects(0)
       response.assertStatus(302)
       response.assertHeader('location', '/sign-in')
@@ -112,7 +140,12 @@ test.group('A day', (group) => {
     const title = '"><script>alert(1)</script>\' onfocus="x'
     await createTask(user, { title, plannedOn: '2026-11-20' })
     await createTask(user, { title, dueOn: '2026-11-20' })
-    for (const path of ['/today', '/today?arrange=1', '/days/2026-11-20/plan', '/days/2026-11-20/shutdown']) {
+    for (const path of [
+      '/today',
+      '/today?arrange=1',
+      '/days/2026-11-20/plan',
+      '/days/2026-11-20/shutdown',
+    ]) {
       const response = await client.get(path).loginAs(user)
       response.assertStatus(200)
       const text = response.text()
@@ -147,7 +180,12 @@ test.group('The hours of a day', (group) => {
   test('can be nothing, and an empty field means as usual', async ({ client, assert }) => {
     const user = await createUser()
     const set = (hours: string) =>
-      client.put('/days/2026-11-20/capacity').loginAs(user).withCsrfToken().form({ hours }).redirects(0)
+      client
+        .put('/days/2026-11-20/capacity')
+        .loginAs(user)
+        .withCsrfToken()
+        .form({ hours })
+        .redirects(0)
     await set('0')
     assert.equal((await DayLog.of(user).firstOrFail()).capacityMinutes, 0)
     await set('')
@@ -213,11 +251,19 @@ test.group('The line of a day', (group) => {
     assert.include((await client.get('/today').loginAs(user)).text(), 'The migration held.')
   })
 
-  test('is not overwritten by a window that had not seen it, and neither text is lost', async ({ client, assert }) => {
+  test('is not overwritten by a window that had not seen it, and neither text is lost', async ({
+    client,
+    assert,
+  }) => {
     const user = await createUser()
     const seen = seenIn((await client.get('/today').loginAs(user)).text())
     const write = (line: string, version: string) =>
-      client.put('/days/2026-11-20').loginAs(user).withCsrfToken().form({ line, seen: version }).redirects(0)
+      client
+        .put('/days/2026-11-20')
+        .loginAs(user)
+        .withCsrfToken()
+        .form({ line, seen: version })
+        .redirects(0)
     await write('From the first window', seen)
     const refused = await write('From the second window', seen)
 
@@ -246,7 +292,10 @@ test.group('The line of a day', (group) => {
     assert.equal((await DayLog.of(user).firstOrFail()).line, 'Calm')
   })
 
-  test('that is too long or holds controls is refused and kept as typed', async ({ client, assert }) => {
+  test('that is too long or holds controls is refused and kept as typed', async ({
+    client,
+    assert,
+  }) => {
     const user = await createUser()
     const seen = seenIn((await client.get('/today').loginAs(user)).text())
     for (const line of ['x'.repeat(2001), 'a\u0000b']) {
