@@ -10,6 +10,7 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import { sessionApiClient } from '@adonisjs/session/plugins/api_client'
 import { sessionBrowserClient } from '@adonisjs/session/plugins/browser_client'
 import { shieldApiClient } from '@adonisjs/shield/plugins/api_client'
+import { serveBuiltAssets } from '#tests/support/browser_assets'
 import { chromium, launchChromium } from '#tests/support/chromium'
 import { resultFile } from '#tests/support/result_file'
 
@@ -38,6 +39,7 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
 }
 
 export const configureSuite: Config['configureSuite'] = (suite) => {
+  if (suite.name === 'browser') suite.setup(() => serveBuiltAssets())
   if (['browser', 'functional', 'contract'].includes(suite.name)) {
     return suite.setup(() => testUtils.httpServer().start())
   }
