@@ -59,6 +59,7 @@ export class Change {
     attributes: Partial<InstanceType<T>>
   ): Promise<InstanceType<T>> {
     const row = new model() as InstanceType<T>
+    if (model.$hasColumn('version')) (row as any).version = 1
     row.merge({ userId: this.userId, ...attributes } as any)
     row.useTransaction(this.trx)
     await row.save()
@@ -73,7 +74,8 @@ export class Change {
     if (!row.$isDirty) return
     const dirty = Object.keys(row.$dirty)
     const before = columnsOf(row, pick(row.$original, dirty))
-    if ('version' in row) (row as any).version += 1
+    const model = row.constructor as LucidModel
+    if (model.$hasColumn('version')) (row as any).version = ((row as any).version ?? 1) + 1
     row.useTransaction(this.trx)
     await row.save()
     this.#note(row, 'changed', before, columnsOf(row, pick(row.$attributes, dirty)))
