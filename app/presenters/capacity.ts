@@ -32,6 +32,7 @@ export function presentCapacity(
     free: isOff ? null : free > 0 ? t('today.capacity.free', { time: words(free) }) : null,
     over: !isOff && free < 0 ? t('today.capacity.over', { time: words(-free) }) : null,
     full: !isOff && free === 0 && total > 0,
+    doneTime: words(done),
     doneWords: done > 0 ? t('today.capacity.done', { time: words(done) }) : null,
     unestimated: capacity.unestimated.map(({ id, title }) => ({ title, href: `/tasks/${id}` })),
     parts: [

@@ -42,6 +42,7 @@ export function presentDay(person: Person, day: Day, log: DayLogRow) {
   const { today, t, clock } = person
   const { locale, weekStartsOn } = person.user
   const next = dayAfter(day, today)
+  const later = dayInWords(next, today, locale, t)
   const at = log.closed_at && DateTime.fromISO(log.closed_at).setZone(clock.zone).toFormat('HH:mm')
   return {
     day,
@@ -63,12 +64,14 @@ export function presentDay(person: Person, day: Day, log: DayLogRow) {
       label: dayTitle(addDays(day, 1), today, person),
     },
     /** Where leftovers go, and what that day is called. */
-    later: { day: next, label: dayInWords(next, today, locale, t) },
+    later: { day: next, label: later, title: capitalized(later) },
     isPlanned: log.planned_at !== null,
     closedAt: at ? t('today.closed_at', { time: at }) : null,
     line: { text: log.line, seen: lineVersion(log.line), meanwhile: null as string | null },
   }
 }
+
+const capitalized = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
 export type DayView = ReturnType<typeof presentDay>
 
@@ -109,7 +112,7 @@ export async function recordPage(person: Person, day: Day) {
   const stayed = new Set(tasks.focus.map(({ id }) => id))
   const moved = carried.filter(({ id }) => !stayed.has(id))
   await decorate(person, [...tasks.focus, ...tasks.alsoDone, ...moved])
-  const focus = presentRows(tasks.focus, person, projects)
+  const focus = presentRows(tasks.focus, person, projects, (row) => outcome(row, day, person))
   return {
     day: presentDay(person, day, log),
     capacity: presentCapacity(person, day, log, [...tasks.focus, ...tasks.alsoDone], seconds),
@@ -234,6 +237,14 @@ function presentRows<T extends TaskRow>(
     note: note(rows[at]),
     waits: (rows[at] as Partial<WaitingRow>).waits ?? null,
   }))
+}
+
+/** What became of a task that stayed in the focus of a day that is over; nothing when it was kept. */
+function outcome(row: TaskRow, day: Day, { today, t, user }: Person): string | null {
+  if (row.status === 'open') return t('today.record.left')
+  if (row.status === 'dropped') return t('today.record.dropped')
+  if (!row.closed_on || row.closed_on <= day) return null
+  return t('today.record.done_on', { day: dayInWords(row.closed_on, today, user.locale, t) })
 }
 
 /** Why a task waits, where its own words don't say so already. */

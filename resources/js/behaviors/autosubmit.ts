@@ -17,23 +17,33 @@ document.addEventListener('input', (event) => {
 /** `data-autosave="<selector>"`: what is written is kept while it is written; only that part of the answer is drawn. */
 up.compiler('form[data-autosave]', (form: HTMLFormElement) => {
   let saved = new URLSearchParams(new FormData(form) as never).toString()
-  const save = () => {
+  let busy = false
+  let again = false
+  const save = async () => {
+    // one after the other: each save tells the next one what it has to build on
+    again = busy
+    if (busy) return
     const data = new FormData(form)
     const now = new URLSearchParams(data as never).toString()
     if (now === saved || !form.isConnected) return
     saved = now
-    up.render({
-      url: form.action,
-      method: 'POST',
-      params: data,
-      target: form.dataset.autosave,
-      failTarget: form.getAttribute('up-fail-target') ?? undefined,
-      history: false,
-      focus: 'keep',
-      scroll: 'keep',
-      abort: false,
-      background: true,
-    }).catch(() => (saved = ''))
+    busy = true
+    await up
+      .render({
+        url: form.action,
+        method: 'POST',
+        params: data,
+        target: form.dataset.autosave,
+        failTarget: form.getAttribute('up-fail-target') ?? undefined,
+        history: false,
+        focus: 'keep',
+        scroll: 'keep',
+        abort: false,
+        background: true,
+      })
+      .catch(() => (saved = ''))
+    busy = false
+    if (again) save()
   }
   form.addEventListener('input', debounce(1200, save))
   form.addEventListener('focusout', save)
