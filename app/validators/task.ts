@@ -64,7 +64,7 @@ export const recurrenceValidator = vine.compile(vine.object({ due_on: parts.due_
 
 /** Changes to a task: what is not sent stays as it is. */
 export const updateTaskValidator = vine.compile(
-  vine.object({ ...seen, title: fields.title().optional(), ...parts })
+  vine.object({ ...seen, title: fields.title().nullable().optional(), ...parts })
 )
 
 export const updateTitleValidator = vine.compile(vine.object({ ...seen, title: fields.title() }))

@@ -18,7 +18,9 @@ import { fold } from '#services/search/words'
 import type { TaskValues } from '#services/tasks/values'
 import type { createTaskValidator } from '#validators/task'
 
-type Input = Partial<Omit<Infer<typeof createTaskValidator>, 'open'>>
+type Input = Partial<Omit<Infer<typeof createTaskValidator>, 'open' | 'title'>> & {
+  title?: string | null
+}
 
 const MOST_TAGS = 50
 const LONGEST_TAG = 50
@@ -31,7 +33,8 @@ const LONGEST_TAG = 50
  */
 export async function readTaskValues(input: Input, person: Person): Promise<Partial<TaskValues>> {
   const values: Partial<TaskValues> = {}
-  if (input.title !== undefined) values.title = oneLine(input.title)
+  if (input.title === null) refuse('title', person.t('tasks.invalid.empty'))
+  if (input.title !== undefined) values.title = oneLine(input.title!)
   if (input.notes !== undefined) values.notes = (input.notes ?? '').replace(/\r\n?/g, '\n')
   if (input.priority !== undefined) values.priority = PRIORITIES.indexOf(input.priority)
   if (input.planned_on !== undefined) values.planned = input.planned_on

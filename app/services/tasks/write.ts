@@ -27,6 +27,8 @@ export async function createTask(
     startOn: values.start ?? null,
     estimateMinutes: values.estimate ?? null,
     status: 'open',
+    spentSeconds: 0,
+    carriedCount: 0,
     plannedOn: null,
     recurrence: null,
     recursAfterCompletion: false,

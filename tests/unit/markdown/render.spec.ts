@@ -1,0 +1,71 @@
+import { test } from '@japa/runner'
+import { renderMarkdown } from '#services/markdown/render'
+
+const html = (text: string) => renderMarkdown(text, { done: 'done', open: 'open' })
+
+test.group('Markdown', () => {
+  for (const text of [
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '[x](javascript:alert(1))',
+    '[x](JaVaScRiPt:alert(1))',
+    '[x](data:text/html,<script>alert(1)</script>)',
+    '[x](vbscript:x)',
+    '![x](javascript:alert(1))',
+    '<javascript:alert(1)>',
+    '[x](//evil.example)',
+    '"onmouseover="alert(1)',
+    '![" onerror="alert(1)](/attachments/1)',
+  ]) {
+    test(`nothing runs in ${text}`, ({ assert }) => {
+      const tags = html(text).match(/<[^>]*>/g) ?? []
+      for (const tag of tags) {
+        assert.match(tag, /^<\/?(?:p|a|img|code)\b/)
+        assert.notMatch(tag.replace(/"[^"]*"/g, ''), /\son\w+=/)
+        assert.notMatch(tag, /(?:href|src)="(?:javascript|data|vbscript|\/\/)/i)
+      }
+    })
+  }
+
+  test('links do not hand over the window that they come from', ({ assert }) => {
+    assert.equal(
+      html('https://example.org'),
+      '<p><a href="https://example.org" rel="noopener noreferrer">https://example.org</a></p>\n'
+    )
+  })
+
+  test('names of files are not addresses', ({ assert }) => {
+    assert.notInclude(html('Read notes.md and next.js'), '<a')
+  })
+
+  test('only files of one’s own are shown as images', ({ assert }) => {
+    assert.include(html('![plan](/attachments/12)'), '<img src="/attachments/12" alt="plan"')
+    const other = html('![cat](https://example.org/cat.png)')
+    assert.notInclude(other, '<img')
+    assert.include(other, 'href="https://example.org/cat.png"')
+  })
+
+  test('headings stand below those of the page', ({ assert }) => {
+    assert.equal(html('# One'), '<h3>One</h3>\n')
+    assert.equal(html('###### Six'), '<h6>Six</h6>\n')
+  })
+
+  test('boxes of a list are read out', ({ assert }) => {
+    const list = html('- [x] bought\n- [ ] cooked')
+    assert.include(list, '<span role="img" aria-label="done">☑</span> bought')
+    assert.include(list, '<span role="img" aria-label="open">☐</span> cooked')
+  })
+
+  test('tables carry no style', ({ assert }) => {
+    const table = html('| a | b |\n| :- | -: |\n| 1 | 2 |')
+    assert.include(table, '<td>2</td>')
+    assert.notInclude(table, 'style')
+  })
+
+  test('a hundred thousand awkward characters take no time', ({ assert }) => {
+    const start = performance.now()
+    for (const piece of ['[', '*a', '> ', '`', '![', 'a@b.', '- '])
+      html(piece.repeat(100_000 / piece.length))
+    assert.isBelow(performance.now() - start, 5000)
+  })
+})
