@@ -1,9 +1,9 @@
 import 'unpoly/unpoly.min.js'
 
 up.link.config.followSelectors.push('a[href]')
-up.link.config.noFollowSelectors.push('[data-native]', '[href*="/attachments/"]')
+up.link.config.noFollowSelectors.push('[data-native]', '[data-dialog]', '[href*="/attachments/"]')
 up.link.config.preloadSelectors.push('a[href]')
-up.link.config.noPreloadSelectors.push('[data-native]', '[data-dialog]')
+up.link.config.noPreloadSelectors.push('[data-native]')
 up.form.config.submitSelectors.push('form')
 up.form.config.noSubmitSelectors.push('[data-native]', '[method="dialog"]', '#act')
 up.motion.config.duration = 140

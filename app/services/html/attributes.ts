@@ -13,7 +13,7 @@ const SAFE_URL = /^(?:(?:https?|mailto|tel):|data:image\/(?:png|jpeg|gif|webp);|
 /** An address that does not run anything when followed; `#` in place of one that would. */
 export function safeUrl(value: unknown): string {
   // browsers skip control characters and white space inside a scheme
-  const url = String(value).replace(/[\u0000-\u0020\u007f]+/g, '')
+  const url = String(value).replace(/[\p{Cc}\s]+/gu, '')
   return SAFE_URL.test(url) ? String(value) : '#'
 }
 

@@ -48,7 +48,7 @@ let last: { list: string; index: number } | null = null
 document.addEventListener('focusin', (event) => {
   const row = (event.target as Element).closest<HTMLElement>('[data-roving] > [data-id]')
   if (row)
-    last = { list: row.parentElement!.id, index: [...row.parentElement!.children].indexOf(row) }
+    {last = { list: row.parentElement!.id, index: [...row.parentElement!.children].indexOf(row) }}
   else last = null
 })
 

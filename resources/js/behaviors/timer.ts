@@ -2,7 +2,7 @@
 up.compiler('time[data-started-at]', (clock: HTMLTimeElement) => {
   const startedAt = Date.parse(clock.dataset.startedAt ?? '')
   if (!startedAt) return
-  const before = Number(clock.dataset.elapsed ?? NaN)
+  const before = Number(clock.dataset.elapsed ?? Number.NaN)
   const since = performance.now()
   const seconds = () =>
     Number.isNaN(before)
