@@ -96,7 +96,7 @@ export type ScannedRoutes = {
     'done_tasks.index': { paramsTuple?: []; params?: {} }
     'tasks.bulk_edits.store': { paramsTuple?: []; params?: {} }
     'tasks.positions.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
-    'tasks.days.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.days.update': { paramsTuple: [ParamValue,ParamValue?]; params: {'task_id': ParamValue,'kind'?: ParamValue} }
     'filters.index': { paramsTuple?: []; params?: {} }
     'filters.create': { paramsTuple?: []; params?: {} }
     'filters.store': { paramsTuple?: []; params?: {} }
@@ -127,6 +127,8 @@ export type ScannedRoutes = {
     'projects.archives.destroy': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'projects.positions.update': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'sections.positions.update': { paramsTuple: [ParamValue]; params: {'section_id': ParamValue} }
+    'help.keyboard': { paramsTuple?: []; params?: {} }
+    'style_guide': { paramsTuple?: []; params?: {} }
     'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   GET: {
@@ -178,6 +180,8 @@ export type ScannedRoutes = {
     'projects_sections.create': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'projects_sections.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
     'projects.boards.show': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'help.keyboard': { paramsTuple?: []; params?: {} }
+    'style_guide': { paramsTuple?: []; params?: {} }
     'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
@@ -229,6 +233,8 @@ export type ScannedRoutes = {
     'projects_sections.create': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'projects_sections.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
     'projects.boards.show': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'help.keyboard': { paramsTuple?: []; params?: {} }
+    'style_guide': { paramsTuple?: []; params?: {} }
     'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   POST: {
@@ -280,7 +286,7 @@ export type ScannedRoutes = {
     'tasks.titles.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'reminders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tasks.positions.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
-    'tasks.days.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.days.update': { paramsTuple: [ParamValue,ParamValue?]; params: {'task_id': ParamValue,'kind'?: ParamValue} }
     'filters.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'filters.positions.update': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
     'tags.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

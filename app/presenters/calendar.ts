@@ -113,7 +113,8 @@ function presentItem(
     color: row.project_id ? (colors.get(row.project_id) ?? null) : null,
     time,
     late: isLate,
-    moveHref: isOpen ? to({ move: row.id }) : null,
+    moveHref: isOpen ? to({ move: row.id, kind }) : null,
+    movePath: isOpen ? `/tasks/${row.id}/day/${kind}` : null,
   }
 }
 
@@ -132,6 +133,7 @@ function presentComing(
     time,
     late: false,
     moveHref: null,
+    movePath: null,
   }
 }
 

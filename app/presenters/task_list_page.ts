@@ -36,7 +36,7 @@ export async function taskListPage(person: Person, query: Query) {
     filters,
     bar: bar(person, query, group, projects, tags),
     chips: chips(person, query, filters, projects),
-    groups: groups && shown.filter((one) => one.tasks.length > 0),
+    groups: shown.filter((one) => one.tasks.length > 0),
     tasks,
     first: !filters.cursor,
     nextHref: next && address('/tasks', { ...query, cursor: next }),

@@ -94,18 +94,19 @@ const overdueOf = (person: Person) =>
 
 /** A day's sum of estimates against its hours, in minutes and in words. */
 export function presentLoad({ t }: Person, minutes: number, capacity: number) {
-  const over = Math.max(0, minutes - capacity)
+  // a day off is not full because something is planned for it
+  const over = capacity > 0 ? Math.max(0, minutes - capacity) : 0
   return {
     minutes,
     capacity,
     words: duration(minutes, t),
     of: capacity > 0 ? duration(capacity, t) : null,
-    over: capacity > 0 && over > 0 ? duration(over, t) : null,
+    over: over > 0 ? duration(over, t) : null,
     parts: [
       { kind: 'planned', value: minutes - over },
       { kind: 'late', value: over },
     ],
-    total: Math.max(capacity, 1),
+    total: Math.max(capacity || minutes * 2, 1),
   }
 }
 

@@ -13,7 +13,10 @@ router
     router
       .put('tasks/:task_id/position', [controllers.tasks.Positions, 'update'])
       .as('tasks.positions.update')
-    router.put('tasks/:task_id/day', [controllers.tasks.Days, 'update']).as('tasks.days.update')
+    router
+      .put('tasks/:task_id/day/:kind?', [controllers.tasks.Days, 'update'])
+      .where('kind', /^(due|plan)$/)
+      .as('tasks.days.update')
 
     router.resource('filters', controllers.Filters).except(['show']).as('filters')
     router
