@@ -57,7 +57,7 @@ test.group('Attachments', (group) => {
     const file = await Attachment.of(user).firstOrFail()
     assert.equal(file.contentType, 'text/plain')
     const response = await client.get(`/attachments/${file.id}`).loginAs(user)
-    assert.match(response.header('content-disposition'), /^attachment/)
+    assert.match(String(response.header('content-disposition')), /^attachment/)
   })
 
   test('an empty file and a program are refused, and nothing is kept')
