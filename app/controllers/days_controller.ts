@@ -5,6 +5,7 @@ import { type Change, recordChange } from '#services/changes/change'
 import { back } from '#services/page/back'
 import { change } from '#services/page/change'
 import { dateOf, dayFrom } from '#services/days/bounds'
+import { closeDay } from '#services/days/close'
 import { dayValidator } from '#validators/day'
 
 /** A day: to be planned and worked, and once it is over a record that is only read. */
@@ -40,7 +41,7 @@ export default class DaysController {
     return change(ctx, 'today.changes.closed', { date: dateOf(day, ctx.person!) }, async (set) => {
       const log = await DayLog.on(set, day)
       await log.writeLine(set, line, seen)
-      await log.close(set, clock.now)
+      await closeDay(set, log, clock)
     })
   }
 

@@ -125,6 +125,23 @@ test.group('Shutting down a day', (group) => {
     assert.equal(task.plannedOn, '2026-11-21')
   })
 
+  test('stops a timer that still runs', async ({ client, assert }) => {
+    const user = await createUser()
+    const task = await createTask(user, { plannedOn: '2026-11-20' })
+    await client.post(`/tasks/${task.id}/timer`).loginAs(user).withCsrfToken().redirects(0)
+    const text = (await client.get('/days/2026-11-20/shutdown').loginAs(user)).text()
+    itIs('2026-11-20T18:00:00+01:00')
+    await client
+      .put('/days/2026-11-20')
+      .loginAs(user)
+      .withCsrfToken()
+      .form({ line: '', seen: seenIn(text), close: '1' })
+      .redirects(0)
+    await task.refresh()
+    assert.equal(task.spentSeconds, 1800)
+    assert.isNull(await task.runningEntry())
+  })
+
   test('is taken back by opening the day again', async ({ client, assert }) => {
     const user = await createUser()
     await createTask(user, { plannedOn: '2026-11-20' })
