@@ -252,7 +252,8 @@ export class DemoWriter {
         spent: undefined,
         recurrence: undefined,
         status: done ? (draft.status === 'dropped' ? 'dropped' : 'done') : 'open',
-        closedOn: done ? (draft.closedOn ?? this.today) : undefined,
+        closedOn: done ? (draft.closedOn ?? draft.createdOn) : undefined,
+        priority: 0,
       },
       at
     )
