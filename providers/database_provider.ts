@@ -1,4 +1,5 @@
 import type { ApplicationService } from '@adonisjs/core/types'
+import { changeQueries, refuseFailedCommits } from '#services/failed_commits'
 import { acquireWriteLock } from '#services/write_lock'
 
 const WRITES = /^\s*(insert|update|delete|replace)\b/i
@@ -12,6 +13,9 @@ export default class DatabaseProvider {
 
   async boot() {
     const emitter = await this.app.container.make('emitter')
+    emitter.on('db:connection:connect' as any, (connection: any) =>
+      refuseFailedCommits(connection.client)
+    )
     if (process.env.DB_CONNECTION === 'pg') return this.#readPostgresAsText()
     emitter.on('db:connection:connect' as any, (connection: any) =>
       takeTurns(connection.client.client)
@@ -28,30 +32,28 @@ export default class DatabaseProvider {
   }
 }
 
-/** Makes one knex client queue before it writes, and hold its turn for a whole transaction. */
+/** Makes SQLite's writers queue before they write, and hold their turn for a whole transaction. */
 function takeTurns(client: any) {
-  const query = client._query.bind(client)
-
-  client._query = async (driver: any, statement: any) => {
-    const sql: string = statement.sql ?? ''
+  changeQueries(client, 'takesTurns', async (run, statement, driver) => {
+    const sql = statement.sql ?? ''
 
     if (/^BEGIN/i.test(sql)) {
       driver.__turn = await acquireWriteLock()
       // a deferred transaction could not become a writer once another has written
-      return query(driver, { ...statement, sql: 'BEGIN IMMEDIATE;' }).catch((error: unknown) => {
+      return run({ ...statement, sql: 'BEGIN IMMEDIATE;' }).catch((error: unknown) => {
         endTurn(driver)
         throw error
       })
     }
     if (/^(COMMIT|ROLLBACK)\s*;?\s*$/i.test(sql)) {
-      return query(driver, statement).finally(() => endTurn(driver))
+      return run(statement).finally(() => endTurn(driver))
     }
     if (!driver.__turn && WRITES.test(sql)) {
       const release = await acquireWriteLock()
-      return query(driver, statement).finally(release)
+      return run(statement).finally(release)
     }
-    return query(driver, statement)
-  }
+    return run(statement)
+  })
 }
 
 function endTurn(driver: any) {
