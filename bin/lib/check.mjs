@@ -10,7 +10,6 @@ import { freePort } from './port.mjs'
 import { projectEnv, show } from './processes.mjs'
 import { Problem, runMain, say } from './report.mjs'
 import { NOTHING, readResult, resultLine } from './results.mjs'
-import { ensureWritable } from './settings.mjs'
 import { createTestDatabase } from './test_database.mjs'
 import { settingNames, testEnvironment } from './test_environment.mjs'
 
@@ -34,7 +33,6 @@ export function main(args) {
 }
 
 async function check(root, args) {
-  ensureWritable(root)
   await install(root)
   const node = findNode(root)
   const folder = mkdtempSync(join(tmpdir(), 'task-master-test-'))

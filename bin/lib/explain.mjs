@@ -4,7 +4,7 @@ const CAUSES = [
     /(?:EACCES|EPERM|EROFS)[^\n]*?'([^'\n]+)'/,
     ([, path]) => `Cannot write to ${path}: make it writable for this account, then run again.`,
   ],
-  [/ENOSPC/, () => 'The disk is full: free some space, then run again.'],
+  [/ENOSPC|SQLITE_FULL|database or disk is full/, () => 'The disk is full: free some space, then run again.'],
   [
     /(?:ENOTDIR|EEXIST)[^\n]*?'([^'\n]+)'/,
     ([, path]) => `${path} is in the way: a folder is needed there. Move it, then run again.`,
@@ -87,7 +87,7 @@ const CAUSES = [
 ]
 
 function environmentErrors(text) {
-  const errors = [...text.matchAll(/^\s*-\s*(.+?)\s*$/gm)].map(([, error]) => error)
+  const errors = [...text.matchAll(/^[^\w\n]*- (.+?)\s*$/gm)].map(([, error]) => error)
   return errors.length ? errors.join('; ') : 'see docs/operations.md'
 }
 
@@ -103,12 +103,19 @@ export function explain(output) {
   }
 }
 
+/** Lines that name an error, the most telling first. */
+const TELLING = [/\berror TS\d+:/, /\b[A-Z]\w*(?:Error|Exception)\b/, /^\W*error\b/i, /fail/i]
+
 /** The line of a program's output that most likely names its error; empty when it said nothing. */
 export function errorLine(output) {
   const lines = output
     .replace(COLOURS, '')
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line && !line.startsWith('at '))
-  return lines.find((line) => /\berror\b|exception|fail/i.test(line)) ?? lines.at(-1) ?? ''
+    .map((line) => line.replace(/^[\s│❯]+|[\s│]+$/g, ''))
+    .filter((line) => /\w/.test(line) && !/^(?:⁃ )?at /.test(line))
+  for (const pattern of TELLING) {
+    const found = lines.find((line) => pattern.test(line) && !line.endsWith(':'))
+    if (found) return found
+  }
+  return lines.at(-1) ?? ''
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { linkNode } from './node.mjs'
 import { mustRun } from './processes.mjs'
 import { Problem, step } from './report.mjs'
+import { ensureWritable } from './settings.mjs'
 
 /**
  * Installs the packages when they are missing, incomplete, or not those of the lock file.
@@ -11,6 +12,7 @@ import { Problem, step } from './report.mjs'
  */
 export async function install(root) {
   if (isInstalled(root)) return
+  ensureWritable(root)
   await step('Installing packages (a minute or two, once)', async () => {
     const [command, ...args] = npm()
     await mustRun(root, 'npm ci', command, [...args, 'ci', ...OPTIONS], { env: npmEnv() })

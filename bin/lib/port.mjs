@@ -1,4 +1,4 @@
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { Problem } from './report.mjs'
 
 /** Throws unless the server can listen there. `localhost` means both of its addresses. */
@@ -9,6 +9,20 @@ export async function ensurePortIsFree(host, port) {
     if (!code || (addresses.length > 1 && MISSING.includes(code))) continue
     throw new Problem(reason(code, host, port))
   }
+}
+
+/** Whether a server accepts connections there. */
+export function answers(host, port, patience = 3000) {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port: Number(port), timeout: patience })
+    const end = (answer) => {
+      socket.destroy()
+      resolve(answer)
+    }
+    socket.once('connect', () => end(true))
+    socket.once('error', () => end(false))
+    socket.once('timeout', () => end(false))
+  })
 }
 
 /** A port that nobody uses now. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { appendFileSync, mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { errorLine, explain } from './explain.mjs'
 import { Problem } from './report.mjs'
@@ -77,16 +77,35 @@ function stopTogether(child, { waitForChild = false } = {}) {
     if (!waitForChild) process.exit(signal === 'SIGINT' ? 130 : 143)
   }
   for (const signal of SIGNALS) process.on(signal, pass)
-  return () => SIGNALS.forEach((signal) => process.off(signal, pass))
+  const stopWatching = watchNpm(() => pass('SIGTERM'))
+  return () => {
+    stopWatching()
+    SIGNALS.forEach((signal) => process.off(signal, pass))
+  }
 }
 
+/** `kill` on npm ends npm and its shell, and tells this process nothing. */
+export function watchNpm(gone) {
+  if (!process.env.npm_lifecycle_event) return () => {}
+  const shell = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(timer)
+    gone()
+  }, 500)
+  timer.unref()
+  return () => clearInterval(timer)
+}
+
+let isLogBegun = false
+
+/** Holds the last run alone: what came before was either fine or has been put right. */
 function log(root, command, output) {
+  const text = `${new Date().toISOString()} ${command.slice(1).join(' ')}\n${output}\n`
   try {
     mkdirSync(dirname(logFile(root)), { recursive: true })
-    appendFileSync(
-      logFile(root),
-      `${new Date().toISOString()} ${command.slice(1).join(' ')}\n${output}\n`
-    )
+    writeFileSync(logFile(root), text, { flag: isLogBegun ? 'a' : 'w', mode: 0o600 })
+    isLogBegun = true
   } catch {
     // A log that cannot be written must not hide what it was to tell.
   }

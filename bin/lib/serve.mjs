@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { failure } from './processes.mjs'
+import { failure, watchNpm } from './processes.mjs'
 import { Problem } from './report.mjs'
 
 const PATIENCE = 10_000
@@ -30,6 +30,7 @@ export function serve(root, node, env, ready) {
       setTimeout(() => server.kill('SIGKILL'), PATIENCE).unref()
     }
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+    watchNpm(() => stop('SIGTERM'))
 
     server.stderr.on('data', (chunk) => {
       if (isReady) process.stderr.write(chunk)
@@ -39,7 +40,8 @@ export function serve(root, node, env, ready) {
       if (isReady || message?.environment !== 'web') return
       isReady = true
       process.stderr.write(output)
-      ready(message)
+      // after the server's own first lines
+      setTimeout(ready, 100)
     })
     server.on('error', reject)
     server.on('close', (code, signal) => {

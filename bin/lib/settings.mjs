@@ -92,12 +92,19 @@ export function ensureStorage(settings) {
   }
 }
 
-/** Throws the file system's own error (EACCES, EROFS, ENOTDIR, ENOSPC) when it cannot. */
+/** Makes a folder and tries whether it can be written; says which one it is when it cannot. */
 export function ensureWritable(folder) {
-  mkdirSync(folder, { recursive: true })
   const probe = join(folder, `.probe-${process.pid}`)
-  writeFileSync(probe, '')
-  rmSync(probe)
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(probe, '')
+    rmSync(probe)
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) throw error
+    throw new Problem(
+      `Cannot write to ${folder}: make it writable for this account, then run again.`
+    )
+  }
 }
 
 /** All of the text or none of it, whenever the process ends. Readable by its owner alone. */

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { build } from './build.mjs'
 import { install } from './install.mjs'
 import { findNode } from './node.mjs'
-import { ensurePortIsFree } from './port.mjs'
+import { answers, ensurePortIsFree } from './port.mjs'
 import { mustRun, projectEnv, show } from './processes.mjs'
-import { runMain, say } from './report.mjs'
+import { Problem, runMain, say } from './report.mjs'
 import { serve } from './serve.mjs'
-import { ensureEnvFile, ensureStorage, ensureWritable, readSettings } from './settings.mjs'
+import { ensureEnvFile, ensureStorage, readSettings } from './settings.mjs'
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
@@ -21,6 +21,7 @@ export function main([mode, ...args]) {
 async function startProduction(root) {
   const settings = prepareSettings(root)
   await ensurePortIsFree(settings.HOST, settings.PORT)
+  await ensureRedis(settings)
   await install(root)
   const node = findNode(root)
   await build(root, node)
@@ -32,6 +33,7 @@ async function startProduction(root) {
 async function startDevelopment(root) {
   const settings = prepareSettings(root)
   await ensurePortIsFree(settings.HOST, settings.PORT)
+  await ensureRedis(settings)
   await install(root)
   const node = findNode(root)
   const env = projectEnv(root, { ...settings, NODE_ENV: 'development' })
@@ -49,11 +51,22 @@ async function runScript(root, [script, ...args]) {
 }
 
 function prepareSettings(root) {
-  ensureWritable(root)
   ensureEnvFile(root)
   const settings = readSettings(root)
   ensureStorage(settings)
   return settings
+}
+
+/** The server would start without Redis, and answer nothing. */
+async function ensureRedis(settings) {
+  const chosen = ['SESSION_DRIVER', 'LIMITER_STORE', 'LOCK_STORE', 'CACHE_STORE']
+  const user = chosen.find((name) => settings[name] === 'redis')
+  if (!user) return
+  const { REDIS_HOST: host = '127.0.0.1', REDIS_PORT: port = '6379' } = settings
+  if (await answers(host, port)) return
+  throw new Problem(
+    `Redis does not answer on ${host}:${port}, and ${user} needs it: start it, or correct REDIS_HOST and REDIS_PORT.`
+  )
 }
 
 /** Lucid keeps a list of what has run, and a lock on PostgreSQL: safe at every start. */
@@ -65,7 +78,7 @@ function migrate(root, node, env, ace) {
 function announce({ APP_URL: url }) {
   say()
   say(`Task Master is running: ${url}`)
-  say('Sign up there; the first account is the administrator.')
+  say('No account yet? Sign up there: the first one is the administrator.')
   say('To look around with a year of demo data: npm run demo (in a second terminal)')
   say('Ctrl-C stops it.')
   say()

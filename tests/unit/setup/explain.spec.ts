@@ -37,7 +37,8 @@ test.group('Set-up | failures in one line', () => {
   test('lists every setting that is not valid', ({ assert }) => {
     const output = [
       '\u001B[31mEnvValidationException\u001B[39m: Validation failed for one or more environment variables',
-      '  - Missing environment variable "APP_URL"',
+      '',
+      '\u001B[34m◉\u001B[39m - Missing environment variable "APP_URL"',
       '  - Value for environment variable "LOG_LEVEL" must be one of "info"',
     ].join('\n')
     assert.equal(
@@ -54,6 +55,10 @@ test.group('Set-up | failures in one line', () => {
     assert.equal(
       errorLine('building\n\u001B[31mError: no such style\u001B[39m\n    at load (file.js:1)\n'),
       'Error: no such style'
+    )
+    assert.equal(
+      errorLine('│ ✗ Build failed in 52ms │\napp/a.ts(1,2): error TS2322: Type x\n'),
+      'app/a.ts(1,2): error TS2322: Type x'
     )
     assert.equal(errorLine('one\ntwo\n'), 'two')
     assert.equal(errorLine(''), '')

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { test } from '@japa/runner'
-import { ensurePortIsFree, freePort } from '../../../bin/lib/port.mjs'
+import { answers, ensurePortIsFree, freePort } from '../../../bin/lib/port.mjs'
 
 test.group('Set-up | port', () => {
   test('a port that nobody uses is fine', async () => {
@@ -17,6 +17,15 @@ test.group('Set-up | port', () => {
       () => ensurePortIsFree('localhost', port),
       new RegExp(`^Port ${port} is in use, .* \`PORT=${port + 1} npm start\``)
     )
+  })
+
+  test('a server that listens answers, another does not', async ({ assert, cleanup }) => {
+    const server = createServer()
+    cleanup(() => void server.close())
+    const port = await freePort()
+    assert.isFalse(await answers('127.0.0.1', port))
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+    assert.isTrue(await answers('127.0.0.1', String(port)))
   })
 
   test('an address that this machine does not have is named', async ({ assert }) => {
