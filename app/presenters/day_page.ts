@@ -80,7 +80,7 @@ export async function dayPage(person: Person, day: Day, options: { arrange?: boo
   const [plan, { projects }, history] = await Promise.all([
     dayPlan(person, day),
     navigation(person),
-    focusHistory(person),
+    day === person.today ? focusHistory(person) : [],
   ])
   const rows = (tasks: TaskRow[]) => presentRows(tasks, person, projects)
   const focus = rows(plan.focus)
