@@ -19,8 +19,8 @@ export type CalendarView = 'month' | 'week'
 
 /** Tasks that a day has room for. */
 const ROOM: Record<CalendarView, number> = { month: 4, week: 20 }
-/** How far counting goes beyond that before it says "9+". */
-const COUNTED = 9
+/** How far counting goes beyond that before it says "6+". */
+const COUNTED = 6
 
 /** A month, in whole weeks, or the week that holds `day`. */
 export async function calendar(person: Person, view: CalendarView, day: Day) {
@@ -32,7 +32,7 @@ export async function calendar(person: Person, view: CalendarView, day: Day) {
   const list = new TaskDays(person, first, last)
   const room = ROOM[view]
   const [days, coming, { projects }] = await Promise.all([
-    list.read({ limit: room + COUNTED, dueDays: true, closed: true, decorated: false }),
+    list.read({ limit: room + COUNTED, dueDays: true, closed: true, brief: true }),
     last >= today ? comingOccurrences(person, first, last) : new Map<Day, Occurrence[]>(),
     navigation(person),
   ])
@@ -77,7 +77,7 @@ export async function calendar(person: Person, view: CalendarView, day: Day) {
         day: one,
         number: Number(one.slice(8)),
         label: formatDay(one, locale, { weekday: 'long', day: 'numeric', month: 'long' }),
-        weekdayLabel: formatDay(one, locale, { weekday: 'long' }),
+        weekdayLabel: formatDay(one, locale, { weekday: 'short' }),
         href: one === today ? '/today' : `/days/${one}`,
         today: one === today,
         past: one < today,

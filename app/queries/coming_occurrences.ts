@@ -32,8 +32,7 @@ export async function comingOccurrences(
     .where('status', 'open')
     // when the next one comes after completion depends on when that will be
     .where('recurs_after_completion', false)
-    .where('due_key', '<=', `${last} 99:99`)
-    .orderBy('due_key', 'desc')
+    .orderBy('due_key')
     .limit(MOST_SERIES)
     .select(
       'id',
@@ -47,6 +46,7 @@ export async function comingOccurrences(
     )
 
   for (const row of rows) {
+    if (!row.due_on) continue
     const after = [addDays(row.due_on, 1), first, person.today].sort().at(-1)!
     if (after > last) continue
     const anchor = row.recurrence_anchor ?? row.due_on

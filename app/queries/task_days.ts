@@ -15,8 +15,8 @@ export type DayOptions = {
   closed?: boolean
   /** Tasks of one day at most. */
   limit: number
-  /** Whether rows carry tags, subtasks and the like; a calendar shows none of them. */
-  decorated?: boolean
+  /** Only what a calendar shows: no tags, subtasks and the like, and few columns. */
+  brief?: boolean
 }
 
 /**
@@ -45,7 +45,7 @@ export class TaskDays {
       one.more = one.rows.length > options.limit
       if (one.more) one.rows.length = options.limit
     }
-    if (options.decorated ?? true) {
+    if (!options.brief) {
       await decorate(
         this.person,
         [...byDay.values()].flatMap(({ rows }) => rows)
@@ -86,7 +86,7 @@ export class TaskDays {
    * For each day a query of its own that an index answers. PostgreSQL joins it sideways; SQLite has
    * no such join and asks for the rows whose id is among those found.
    */
-  #query({ dueDays, closed, limit }: DayOptions) {
+  #query({ dueDays, closed, brief, limit }: DayOptions) {
     const { id, today } = this.person
     const most = limit + 1
     const first = (where: string, order: string) =>
@@ -122,7 +122,7 @@ export class TaskDays {
       ? `cross join lateral (${ids}) as picked join tasks on tasks.id = picked.id`
       : `join tasks on tasks.id in (${ids})`
     return {
-      sql: `with ${this.#daysTable} select days.day, ${TASK_COLUMNS.join(', ')} from days ${join}`,
+      sql: `with ${this.#daysTable} select days.day, ${(brief ? BRIEF_COLUMNS : TASK_COLUMNS).join(', ')} from days ${join}`,
       bindings: [...this.days, ...sources.flatMap(({ bindings }) => bindings)],
     }
   }
@@ -135,6 +135,17 @@ export class TaskDays {
     return isPostgres() ? 'cast(days.day as date)' : 'days.day'
   }
 }
+
+const BRIEF_COLUMNS = [
+  'id',
+  'title',
+  'status',
+  'project_id',
+  'due_on',
+  'due_time',
+  'planned_on',
+  'plan_position',
+].map((column) => `tasks.${column}`)
 
 const isPostgres = () => db.connection().dialect.name === 'postgres'
 

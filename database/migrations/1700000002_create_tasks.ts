@@ -85,7 +85,6 @@ export default class extends BaseSchema {
       table.index(['user_id', 'status', 'id'], 'tasks_by_age')
       table.index(['user_id', 'status', 'title', 'id'], 'tasks_by_title')
       table.index(['user_id', 'closed_on', 'closed_at'], 'tasks_by_closed')
-      table.index(['user_id', 'trashed_at'], 'tasks_by_trashed')
       // what was planned for a day that is over, and what starts on a day: few rows of many
       table.index(['user_id', 'planned_on'], 'tasks_by_leftover', {
         predicate: this.#openWith('planned_on'),
@@ -99,7 +98,11 @@ export default class extends BaseSchema {
 
     // few tasks repeat: what is to come of them is read without looking at the others
     this.schema.raw(
-      'create index tasks_recurring on tasks (user_id, due_key) where recurrence is not null'
+      'create index tasks_recurring on tasks (user_id, status, due_key) where recurrence is not null'
+    )
+    // of what is in the trash alone: no list of what is kept should be read by it
+    this.schema.raw(
+      'create index tasks_by_trashed on tasks (user_id, trashed_at) where trashed_at is not null'
     )
 
     this.schema.createTable('tags', (table) => {

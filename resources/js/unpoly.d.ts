@@ -48,6 +48,7 @@ declare const up: {
     dismissOverlays(): void
   }
   link: { config: Record<string, any> }
+  status: { config: Record<string, any> }
   form: { config: Record<string, any> }
   fragment: { config: Record<string, any> }
   script: { config: Record<string, any> }
