@@ -11,6 +11,16 @@ const house = {
   ...noFormatting,
   'curly': ['error', 'multi-line'],
   '@unicorn/no-await-expression-member': 'off',
+  // snake_case: what becomes a row, or comes from one, may keep the name of its column.
+  '@typescript-eslint/naming-convention': [
+    'error',
+    {
+      selector: 'variable',
+      format: ['camelCase', 'UPPER_CASE', 'PascalCase', 'snake_case'],
+      leadingUnderscore: 'allow',
+    },
+    { selector: 'typeLike', format: ['PascalCase'] },
+  ],
   '@typescript-eslint/no-unused-vars': [
     'error',
     { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },

@@ -1,4 +1,4 @@
-import { HttpContext, RequestValidator } from '@adonisjs/core/http'
+import { type HttpContext, RequestValidator } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import i18nManager from '@adonisjs/i18n/services/main'
 import type User from '#models/user'

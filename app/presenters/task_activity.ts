@@ -34,8 +34,9 @@ export function presentActivity(sets: ActivitySet[], known: Known, person: Perso
 
 function linesOf(entry: ActivityEntry, known: Known, person: Person): string[] {
   const { t } = person
-  if (entry.recordType === 'task')
+  if (entry.recordType === 'task') {
     return entry.action === 'changed' ? changed(entry, known, person) : []
+  }
 
   const values: Record<string, unknown> = { ...entry.before, ...entry.after }
   const say = (what: string, name = '') => [t(`tasks.activity.${what}`, { name })]

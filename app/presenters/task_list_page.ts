@@ -219,11 +219,13 @@ function chips(
       project?.color
     )
   }
-  if (filters.section)
+  if (filters.section) {
     add(t(filters.section === 'none' ? 'lists.no_section' : 'lists.one_section'), ['section'])
+  }
   add(filters.tagged === false ? t('lists.no_tag') : filters.tag && `@${filters.tag}`, ['tag'])
-  if (filters.priority !== undefined)
+  if (filters.priority !== undefined) {
     add(t(`words.priority.${PRIORITIES[filters.priority]}`), ['priority'])
+  }
   add(filters.due && t(`lists.due.${filters.due}`), ['due'])
   add(
     range(filters, (day) => dayInWords(day, today, user.locale, t)),

@@ -153,9 +153,9 @@ export class TaskList {
     if (filters.status === 'closed') query.whereNotNull('tasks.closed_on')
     else if (filters.status !== 'any') query.where('tasks.status', filters.status ?? 'open')
     // without a project there are no sections: saying so lets the index put them in order
-    if (filters.project === 'none')
+    if (filters.project === 'none') {
       query.whereNull('tasks.project_id').whereNull('tasks.section_id')
-    else if (filters.project) query.where('tasks.project_id', filters.project)
+    } else if (filters.project) query.where('tasks.project_id', filters.project)
     if (filters.section === 'none') query.whereNull('tasks.section_id')
     else if (filters.section) query.where('tasks.section_id', filters.section)
     if (filters.priority !== undefined) query.where('tasks.priority', filters.priority)
@@ -252,12 +252,14 @@ export class TaskList {
     if (due === 'tomorrow') within(addDays(today, 1), addDays(today, 1))
     if (due === 'soon') within(addDays(today, 2), addDays(today, 6))
     if (due === 'week') within(today, addDays(today, 6))
-    if (due === 'later')
+    if (due === 'later') {
       query
         .where('tasks.due_key', '>', `${addDays(today, 6)} 99:99`)
         .where('tasks.due_key', '<', NEVER)
-    if (dueFrom)
+    }
+    if (dueFrom) {
       query.where('tasks.due_key', '>=', `${dueFrom} 00:00`).where('tasks.due_key', '<', NEVER)
+    }
     if (dueTo) query.where('tasks.due_key', '<=', `${dueTo} 99:99`)
   }
 

@@ -1,5 +1,5 @@
 import type { NormalizeConstructor } from '@adonisjs/core/types/helpers'
-import { TaskSchema } from '#database/schema'
+import { type TaskSchema } from '#database/schema'
 import { type Place, placeAmong } from '#models/mixins/ordering'
 import type Task from '#models/task'
 import type { Day } from '#services/calendar/day'

@@ -1,6 +1,6 @@
 import type { NormalizeConstructor } from '@adonisjs/core/types/helpers'
 import type { DateTime } from 'luxon'
-import { TaskSchema } from '#database/schema'
+import { type TaskSchema } from '#database/schema'
 import type Task from '#models/task'
 import type { Change } from '#services/changes/change'
 

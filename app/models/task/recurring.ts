@@ -1,5 +1,5 @@
 import type { NormalizeConstructor } from '@adonisjs/core/types/helpers'
-import { TaskSchema } from '#database/schema'
+import { type TaskSchema } from '#database/schema'
 import type Task from '#models/task'
 import type { Clock } from '#services/calendar/clock'
 import { type Day, daysBetween, addDays } from '#services/calendar/day'

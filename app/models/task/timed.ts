@@ -1,5 +1,5 @@
 import type { NormalizeConstructor } from '@adonisjs/core/types/helpers'
-import { TaskSchema } from '#database/schema'
+import { type TaskSchema } from '#database/schema'
 import type Task from '#models/task'
 import TimeEntry from '#models/time_entry'
 import type { Change } from '#services/changes/change'

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import { type DateTime } from 'luxon'
 
 export type TimeZoneChoice = { value: string; label: string }
 export type TimeZoneGroup = { region: string; zones: TimeZoneChoice[] }

@@ -42,8 +42,9 @@ export async function readTaskValues(input: Input, person: Person): Promise<Part
   if (input.estimate_minutes !== undefined) values.estimate = input.estimate_minutes || null
   if (input.due_on !== undefined || input.due_time !== undefined) {
     values.due = { on: input.due_on ?? null, time: input.due_time ?? null }
-    if (values.due.time && !values.due.on)
+    if (values.due.time && !values.due.on) {
       refuse('due_on', person.t('tasks.invalid.time_needs_day'))
+    }
   }
   if (input.tags !== undefined) values.tags = await readTags(input.tags ?? '', person)
   const place = await readPlace(input, person)

@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import Task from '#models/task'
+import type Task from '#models/task'
 import { presentConflict } from '#presenters/task_conflict'
 import { back } from '#services/page/back'
 import { change, toast } from '#services/page/change'

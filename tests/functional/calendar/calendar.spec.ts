@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import Task from '#models/task'
+import type Task from '#models/task'
 import { createTask, createUser, freezeClock, freshWorld } from '#tests/support/world'
 
 /** What stands in one day of the page. */

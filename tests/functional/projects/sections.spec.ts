@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import Project from '#models/project'
+import type Project from '#models/project'
 import Section from '#models/section'
 import {
   changing,

@@ -18,8 +18,9 @@ async function textsOf(locale: string): Promise<Map<string, string>> {
 
 function flatten(value: unknown, key: string, into: Map<string, string>) {
   if (typeof value === 'string') into.set(key, value)
-  else
+  else {
     for (const [name, one] of Object.entries(value as object)) flatten(one, `${key}.${name}`, into)
+  }
 }
 
 /** What a text needs to be said, as `name:kind`. A number may be spoken as plural or plainly. */

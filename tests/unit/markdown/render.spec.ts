@@ -64,8 +64,9 @@ test.group('Markdown', () => {
 
   test('a hundred thousand awkward characters take no time', ({ assert }) => {
     const start = performance.now()
-    for (const piece of ['[', '*a', '> ', '`', '![', 'a@b.', '- '])
+    for (const piece of ['[', '*a', '> ', '`', '![', 'a@b.', '- ']) {
       html(piece.repeat(100_000 / piece.length))
+    }
     assert.isBelow(performance.now() - start, 5000)
   })
 })
