@@ -6,7 +6,7 @@ import type { UndoConflict } from '#services/changes/undo'
 import type { Person } from '#services/person'
 import { columnInWords, type Names } from '#services/tasks/words'
 import { changeInWords } from '#services/words/changes'
-import { dayInWords } from '#services/words/dates'
+import { capitalised, dayInWords } from '#services/words/dates'
 
 /** Whether the trash still keeps what undoing a change of that moment may need. */
 export const canUndo = (at: DateTime, now: DateTime) => at >= now.minus({ days: TRASH_DAYS })
@@ -17,7 +17,7 @@ export function presentChanges(rows: ChangeRow[], person: Person) {
   const days = Map.groupBy(rows, ({ created_at: at }) => dayOf(DateTime.fromISO(at), clock.zone))
   return [...days].map(([day, changes]) => ({
     day,
-    title: dayInWords(day, clock.today, user.locale, t),
+    title: capitalised(dayInWords(day, clock.today, user.locale, t)),
     changes: changes.map((row) => {
       const at = DateTime.fromISO(row.created_at)
       return {

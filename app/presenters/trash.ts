@@ -3,7 +3,7 @@ import { TRASH_DAYS } from '#models/mixins/trashable'
 import type { TrashRow } from '#queries/trash_list'
 import { dayOf } from '#services/calendar/day'
 import type { Person } from '#services/person'
-import { dayInWords } from '#services/words/dates'
+import { capitalised, dayInWords } from '#services/words/dates'
 
 const ICONS = { task: 'circle', project: 'folder', section: 'columns-3', attachment: 'paperclip' }
 
@@ -12,7 +12,7 @@ export function presentTrash(rows: TrashRow[], { clock, t, user }: Person) {
   const days = Map.groupBy(rows, ({ trashed_at: at }) => dayOf(DateTime.fromISO(at), clock.zone))
   return [...days].map(([day, records]) => ({
     day,
-    title: dayInWords(day, clock.today, user.locale, t),
+    title: capitalised(dayInWords(day, clock.today, user.locale, t)),
     records: records.map((row) => {
       const ends = DateTime.fromISO(row.trashed_at).plus({ days: TRASH_DAYS })
       return {

@@ -88,11 +88,11 @@ export async function taskFamily(task: Task): Promise<TaskFamily> {
        and tasks.user_id = ? and tasks.trashed_at is null
        order by tasks.id desc limit ${SHOWN_OF_SERIES}`
      )}) as occurrences
-     union all select * from (select case when taggings.id is null then 'known_tag' else 'tag' end,
-       0, ${tagColumns} from tags
-       left join taggings on taggings.tag_id = tags.id and taggings.record_type = 'task'
-         and taggings.record_id = ?
-       where tags.user_id = ? order by taggings.id is null, tags.name limit ${SHOWN_TAGS}) as labels`,
+     union all select case when taggings.id is null then 'known_tag' else 'tag' end, 0, ${tagColumns}
+       from tags left join taggings on taggings.tag_id = tags.id
+         and taggings.record_type = 'task' and taggings.record_id = ?
+       where tags.user_id = ? and (taggings.id is not null or tags.id in
+         (select id from tags where user_id = ? order by name limit ${SHOWN_TAGS}))`,
     [
       task.id,
       task.userId,
@@ -106,6 +106,7 @@ export async function taskFamily(task: Task): Promise<TaskFamily> {
       task.id,
       task.userId,
       task.id,
+      task.userId,
       task.userId,
     ]
   )

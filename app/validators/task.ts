@@ -57,7 +57,7 @@ const seen = {
   /** Fingerprints of the values that the form was filled with. */
   was: fields.text(400).nullable().optional(),
   /** After a conflict: the fields in which what stands there now is to stay. */
-  keep_now: vine.array(vine.string().maxLength(20)).maxLength(20).optional(),
+  keep_now: vine.array(vine.string().maxLength(20).nullable()).maxLength(20).optional(),
 }
 
 export const recurrenceValidator = vine.compile(vine.object({ due_on: parts.due_on, ...repeat }))

@@ -5,7 +5,7 @@ import { type Field, merge, type Merge, type TaskValues, valuesOf } from '#servi
 import { updateTask } from '#services/tasks/write'
 
 /** What the form had on screen. */
-export type Seen = { version: number; was?: string | null; keep_now?: string[] }
+export type Seen = { version: number; was?: string | null; keep_now?: Array<string | null> }
 
 /** Someone edited the same fields meanwhile. Nothing was written. */
 export class EditConflict extends Error {

@@ -8,11 +8,10 @@ const TASK_PAGE = /^\/tasks\/([1-9]\d{0,8})(?:\/|$)/
 export async function leave(ctx: HttpContext, fallback = '/tasks') {
   const { request, person } = ctx
   const referrer = request.header('referer')
-  const from = [
-    pathOf(request.input('_return')),
-    referrer && URL.canParse(referrer) ? new URL(referrer).pathname : null,
-  ]
-  const id = from.map((path) => TASK_PAGE.exec(path ?? '')?.[1]).find(Boolean)
+  const to =
+    pathOf(request.input('_return')) ??
+    (referrer && URL.canParse(referrer) ? new URL(referrer).pathname : '')
+  const id = TASK_PAGE.exec(to)?.[1]
   if (!id) return back(ctx, fallback)
   const task = await Task.kept(person!).where('id', Number(id)).select('id').first()
   return task ? back(ctx, fallback) : ctx.response.redirect(fallback)

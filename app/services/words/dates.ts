@@ -31,7 +31,10 @@ export function dayInWords(day: Day, today: Day, locale: string, t: Translate): 
   if (day.slice(0, 4) !== today.slice(0, 4)) {
     return formatDay(day, locale, { day: 'numeric', month: 'short', year: 'numeric' })
   }
-  return formatDay(day, locale, { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '')
+  return formatDay(day, locale, { weekday: 'short', day: 'numeric', month: 'short' }).replace(
+    ',',
+    ''
+  )
 }
 
 /** Minutes as "25 m", "1 h 30 m", "6 h". */
@@ -43,3 +46,6 @@ export function duration(minutes: number, t: Translate): string {
   if (rest === 0) return t('words.hours_short', { hours })
   return `${t('words.hours_short', { hours })} ${t('words.minutes_short', { minutes: rest })}`
 }
+
+/** With a capital letter, as a heading begins. */
+export const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
