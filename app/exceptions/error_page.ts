@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { edgeGlobals } from 'edge.js'
 import i18nManager from '@adonisjs/i18n/services/main'
+import { addGuardHeaders } from '#exceptions/guard_headers'
 import { shareWithView } from '#services/page/share'
 import { translator } from '#services/translator'
 
@@ -26,6 +27,7 @@ export async function renderError(
   { seconds = 0, messages = [] }: Details = {}
 ) {
   settle(ctx)
+  await addGuardHeaders(ctx)
   const { t, response } = ctx
   const title = t(`errors.${words}.title`)
   const advice = seconds

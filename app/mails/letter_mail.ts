@@ -50,10 +50,9 @@ type Data = Omit<Letter, 'action' | 'subject'> & {
   greeting: string
   action?: { label: string; url: string }
   t: (key: string, data?: Record<string, unknown>) => string
-  appUrl: string
 }
 
-const asText = ({ greeting, paragraphs, action, note, t, appUrl }: Data) =>
+const asText = ({ greeting, paragraphs, action, note, t }: Data) =>
   [
     greeting,
     ...paragraphs,

@@ -5,6 +5,8 @@ import type { NextFn } from '@adonisjs/core/types/http'
 export default class GuestMiddleware {
   handle({ person, response }: HttpContext, next: NextFn) {
     response.header('Cache-Control', 'no-store')
+    // see resources/js/behaviors/whole_page.ts
+    response.header('X-Whole-Page', 'true')
     return person ? response.redirect().toRoute('today.show') : next()
   }
 }

@@ -51,9 +51,9 @@ export class Visitor {
     })
     for (const line of response.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!
-      if (value === '' || /max-age=0|expires=thu, 01 jan 1970/i.test(line))
+      if (value === '' || /max-age=0|expires=thu, 01 jan 1970/i.test(line)) {
         this.cookies.delete(name)
-      else this.cookies.set(name, value)
+      } else this.cookies.set(name, value)
     }
     return {
       status: response.status,

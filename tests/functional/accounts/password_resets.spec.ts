@@ -80,7 +80,7 @@ test.group('A forgotten password', (group) => {
     const asked: string[] = []
     const { default: emitter } = await import('@adonisjs/core/services/emitter')
     const off = emitter.on('session:committed' as any, () => void asked.push('answer'))
-    const query = User.query.bind(User)
+    const query = User.query.bind(User) as any
     User.query = ((...args: []) => (asked.push('account'), query(...args))) as any
     await client
       .post('/password/forgotten')
@@ -88,7 +88,7 @@ test.group('A forgotten password', (group) => {
       .form({ email: user.email })
       .redirects(0)
     await settled()
-    User.query = query
+    User.query = query as typeof User.query
     off()
     assert.isBelow(asked.indexOf('answer'), asked.indexOf('account'))
   })

@@ -77,7 +77,7 @@ test.group('Administration', (group) => {
     await settled()
 
     response.assertHeader('location', '/admin')
-    const { url } = response.flashMessage('invitation_link')
+    const { url } = response.flashMessage('invitation_link') as { url: string }
     const token = new URL(url).searchParams.get('invitation')!
     assert.isNotNull(await Invitation.findUsable(token, DateTime.utc()))
     mails.assertNoneSent()

@@ -48,6 +48,30 @@ test.group('Error pages', (group) => {
     assert.notInclude(response.text(), '<script>alert')
   })
 
+  test('every error page goes out with the guards of all others', async ({ client, assert }) => {
+    const answers = [
+      await client.get('/no/such/page'),
+      await client.post('/no/such/page').form({}),
+      await client.post('/sign-in').form({}),
+      await client
+        .post('/sign-in')
+        .withCsrfToken()
+        .form({ email: 'x'.repeat(3_000_000) }),
+    ]
+    assert.deepEqual(
+      answers.map((response) => response.status()),
+      [404, 404, 419, 413]
+    )
+    for (const response of answers) {
+      const policy = response.header('content-security-policy')!
+      assert.include(policy, "default-src 'none'")
+      const nonce = /'nonce-([^']+)'/.exec(policy)![1]
+      assert.include(response.text(), `nonce="${nonce}"`)
+      response.assertHeader('x-frame-options', 'DENY')
+      response.assertHeader('x-content-type-options', 'nosniff')
+    }
+  })
+
   test('the page to go back to is one of ours', async ({ client, assert }) => {
     const response = await client
       .post('/sign-in')
@@ -96,7 +120,7 @@ test.group('Error pages', (group) => {
       const response = await client.get('/no/such/page').header('accept', 'text/html')
       response.assertStatus(404)
       response.assertTextIncludes('There is nothing here')
-      assert.include(response.header('content-type'), 'text/html')
+      assert.include(response.header('content-type')!, 'text/html')
       assert.notInclude(response.text(), 'the disk is gone')
     } finally {
       edge.loader.resolve = render
