@@ -1,0 +1,113 @@
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { build } from '../bin/lib/build.mjs'
+import { findNode } from '../bin/lib/node.mjs'
+import { freePort } from './ports.mjs'
+import { Child } from './child.mjs'
+import { Databases } from './databases.mjs'
+import { measureProcesses, measureScale } from './measure.mjs'
+import { CONNECTIONS, PLANS } from './pages.mjs'
+import { Server } from './server.mjs'
+import { pagesTable, processesTable } from './table.mjs'
+
+const say = (text = '') => process.stdout.write(`${text}\n`)
+
+/** Builds, makes the databases, measures, and prints what came of it. */
+export async function bench(root, { quick = false } = {}) {
+  const began = performance.now()
+  const plan = quick ? PLANS.quick : PLANS.full
+  const folder = join(root, 'tmp', 'bench')
+  mkdirSync(folder, { recursive: true })
+
+  const app = await copyOfBuild(root, folder)
+  const env = await environment(folder)
+  const databases = new Databases({ folder, app, env, root })
+  const load = new Child('./load.mjs')
+  const pages = []
+  const processes = []
+  const starts = []
+
+  try {
+    for (const tasks of plan.scales) {
+      say(`${tasks.toLocaleString('en-US')} tasks …`)
+      const database = databases.copy(tasks)
+      await withServer({ app, env, file: database.file }, async (server) => {
+        starts.push(server.readyAfter)
+        const ceilingPort = await freePort()
+        pages.push(...(await measureScale({ server, load, plan, tasks, database, ceilingPort })))
+      })
+    }
+    for (const count of [1, 2]) {
+      say(`${count === 1 ? 'One process' : `${count} processes`} …`)
+      const { file } = databases.copy(plan.scales[0])
+      const more = { ...env, WEB_CONCURRENCY: String(count) }
+      await withServer({ app, env: more, file }, async (server) => {
+        if (count === 1) starts.push(server.readyAfter)
+        processes.push(...(await measureProcesses({ server, load, plan, processes: count })))
+      })
+    }
+  } finally {
+    await load.stop()
+    rmSync(app, { recursive: true, force: true })
+  }
+
+  say()
+  say(
+    pagesTable(
+      pages.sort((one, two) => order(pages, one) - order(pages, two) || one.tasks - two.tasks)
+    )
+  )
+  say()
+  say(processesTable(processes))
+  say()
+  say(`Ready after ${Math.round(Math.min(...starts))} to ${Math.round(Math.max(...starts))} ms.`)
+  const [{ model }] = cpus()
+  say(
+    `${CONNECTIONS} connections; Node ${process.version}, ${cpus().length} × ${model.trim()}; ` +
+      `${Math.round((performance.now() - began) / 1000)} s in all. How to read it: docs/benchmarks.md`
+  )
+}
+
+const order = (pages, page) => pages.findIndex(({ name }) => name === page.name)
+
+/** What is measured is a copy, so that a build in between changes nothing. */
+async function copyOfBuild(root, folder) {
+  await build(root, findNode(root))
+  const app = join(folder, `app-${process.pid}`)
+  cpSync(join(root, 'build'), app, { recursive: true })
+  return app
+}
+
+async function environment(folder) {
+  const { APP_KEY, PATH, HOME } = process.env
+  return {
+    PATH,
+    HOME,
+    NODE_ENV: 'production',
+    APP_KEY: APP_KEY ?? 'only-for-measuring-only-for-measuring',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'warn',
+    ENV_PATH: folder,
+    STORAGE_PATH: folder,
+    DB_CONNECTION: 'sqlite',
+    SESSION_DRIVER: 'database',
+    LIMITER_STORE: 'memory',
+    LOCK_STORE: 'memory',
+    PORT: '3333',
+    APP_URL: 'http://127.0.0.1:3333',
+  }
+}
+
+async function withServer({ app, env, file }, work) {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const own = { ...env, PORT: String(port), APP_URL: url, DB_DATABASE: file }
+  const server = new Server({ app, env: own, url })
+  try {
+    await server.start()
+    await work(server)
+  } finally {
+    await server.stop()
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * What is measured. `main` names the statement that a page exists for, among those that the server
+ * was seen to run: the ceiling runs the same one.
+ */
+export const PAGES = [
+  { name: 'sign-in page', path: () => '/sign-in', visitor: true, main: /\bsessions\b/ },
+  { name: 'Today', path: () => '/today', main: /\btitle\b/ },
+  { name: 'task list, 50 rows', path: () => '/tasks', main: /\btitle\b/ },
+  { name: 'board', path: ({ board }) => `/projects/${board}/board`, main: /\btitle\b/ },
+  { name: 'calendar', path: () => '/calendar', main: /\btitle\b/, shape: 'item' },
+]
+
+/** A line in words, as the field for quick add sends it. */
+export const CREATION = {
+  name: 'task creation by form',
+  path: () => '/tasks',
+  main: /^insert into .?tasks\b/i,
+  form: { text: 'Write the report for {n} tomorrow 30m @deep' },
+}
+
+/** Seconds of load, rounds in which server and ceiling take turns, and what the quick run leaves out. */
+export const PLANS = {
+  full: { seconds: 2.5, ceilingSeconds: 1.5, rounds: 2, warmUp: 1.5, scales: [1_000, 100_000] },
+  quick: { seconds: 1, ceilingSeconds: 0.6, rounds: 1, warmUp: 0.5, scales: [1_000, 100_000] },
+}
+
+export const CONNECTIONS = 16

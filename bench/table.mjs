@@ -1,0 +1,75 @@
+const number = (value, digits = 0) =>
+  value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+
+/** Text in columns; the first is set left, the others right. */
+export function columns(rows) {
+  const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => row[at].length)))
+  const line = (row) =>
+    row
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at])))
+      .join('  ')
+  return [
+    line(rows[0]),
+    widths.map((width) => '-'.repeat(width)).join('  '),
+    ...rows.slice(1).map(line),
+  ]
+    .map((text) => text.trimEnd())
+    .join('\n')
+}
+
+const HEADS = [
+  'page',
+  'tasks',
+  'req/s',
+  'p50 ms',
+  'p99 ms',
+  'RSS MB',
+  'queries',
+  'KB',
+  'ceiling/s',
+  'of ceiling',
+  'cost of 100×',
+]
+
+/** @param {object[]} results as `measurePage` makes them */
+export function pagesTable(results) {
+  return columns([
+    HEADS,
+    ...results.map((one) => {
+      const base = results.find(({ name, tasks }) => name === one.name && tasks < one.tasks)
+      return [
+        one.name,
+        number(one.tasks),
+        number(one.perSecond),
+        number(one.p50, 1),
+        number(one.p99, 1),
+        number(one.memory),
+        number(one.queries),
+        number(one.bytes / 1024, 1),
+        number(one.ceiling),
+        `${number((one.perSecond / one.ceiling) * 100)} %`,
+        base ? `×${number(base.perSecond / one.perSecond, 2)}` : '',
+      ]
+    }),
+  ])
+}
+
+export function processesTable(results) {
+  return columns([
+    ['with WEB_CONCURRENCY', 'processes', 'req/s', 'p50 ms', 'p99 ms', 'RSS MB', 'growth'],
+    ...results.map((one) => {
+      const base = results.find(
+        ({ name, processes }) => name === one.name && processes < one.processes
+      )
+      return [
+        one.name,
+        number(one.processes),
+        number(one.perSecond),
+        number(one.p50, 1),
+        number(one.p99, 1),
+        number(one.memory),
+        base ? `×${number(one.perSecond / base.perSecond, 2)}` : '',
+      ]
+    }),
+  ])
+}
