@@ -41,7 +41,7 @@ const OF_DAY = `
 const WITHOUT_DAY = [
   'planned_on < ? order by planned_on desc',
   'planned_on is null and due_key < ? order by due_key',
-  'planned_on is null and start_on = ? order by id',
+  'planned_on is null and start_on = ?',
 ]
   .map(
     (part, at) => `select id from (
@@ -137,7 +137,8 @@ export async function suggestionsFor(
     `tasks.id in (
       select id from (${part} and priority >= 3 order by priority desc, id desc limit ?) as important
       union all
-      select id from (${part} and project_id is null order by id desc limit ?) as inbox)`,
+      select id from (${part} and project_id is null and section_id is null
+        order by position desc limit ?) as inbox)`,
     [id, today, count, id, today, count]
   )
   return found
