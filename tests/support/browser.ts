@@ -47,7 +47,10 @@ export async function open(browser: Browser, options: Options = {}): Promise<Pag
     locale: 'en-GB',
   })
   context.setDefaultTimeout(10_000)
-  const failures = await watch(context, options.expected ?? [])
+  const expected = [...(options.expected ?? [])]
+  // what is switched off is reported as a request that failed
+  if (options.javascript === false) expected.push(/\.js: csp$/)
+  const failures = await watch(context, expected)
   getActiveTestOrFail().cleanup(async () => {
     await context.close()
     if (failures.length) throw new Error(`In the browser: ${failures.join('\n')}`)

@@ -36,6 +36,13 @@ export const HOSTILE = {
   url: 'javascript:alert(1)',
 } as const
 
+/** The hostile texts one after the other, cut to the length that there is room for. */
+export function inTurn(from = 0): (most: number) => string {
+  const texts = Object.values(HOSTILE)
+  let at = from
+  return (most) => texts[at++ % texts.length].slice(0, most)
+}
+
 /** One of everything that an address can name, by the name of the parameter or the address up to it. */
 export type World = Record<string, number | string>
 

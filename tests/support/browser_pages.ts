@@ -1,0 +1,35 @@
+import { addressOf, QUERIES, type World } from '#tests/support/hostile'
+import { routeTable } from '#tests/support/routes'
+
+/** Answers to GET that are no page of their own, and why. */
+const NO_PAGE = new Set([
+  '/settings', // leads to the profile
+  '/', // leads to Today
+  '/attachments/:id', // a file
+])
+
+/** Faces of a page that its address alone does not show. */
+const FACES: Record<string, string[]> = {
+  '/today': ['?arrange=1'],
+  '/tasks': ['?sort=priority&group=project', '?q=nothing-is-called-this', '?status=any&due=week'],
+  '/calendar': ['?view=week'],
+  '/projects/:id': ['?completed=1', '?arrange=1'],
+  '/quick_add': ['?text=Call+Ana+tomorrow+3pm+%23clients+%40phone+!high+~30m+every+2+weeks'],
+  '/tasks/:id': ['?arrange=1'],
+}
+
+export type PageAddress = { path: string; open: boolean }
+
+/** Every page of the route table, so that a new one cannot be forgotten. */
+export function pagesOf(world: World): PageAddress[] {
+  return routeTable()
+    .filter(({ method, pattern }) => method === 'GET' && !NO_PAGE.has(pattern))
+    .flatMap(({ pattern, guards }) => {
+      const path = addressOf(pattern, world) + (QUERIES[pattern]?.(world) ?? '')
+      const open = !guards.includes('auth') && !guards.includes('admin')
+      return [path, ...(FACES[pattern] ?? []).map((face) => path + face)].map((one) => ({
+        path: one,
+        open,
+      }))
+    })
+}
