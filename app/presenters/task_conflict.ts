@@ -8,7 +8,7 @@ import { fieldInWords } from '#services/tasks/words'
 
 /** Both versions of a task that was edited twice, field by field, and all that was typed. */
 export async function presentConflict(conflict: EditConflict, person: Person) {
-  const { task, now, sent, merge } = conflict
+  const { task, now, sent, outcome } = conflict
   const names = namesOf(await placesOf(person))
   const show = (field: keyof TaskValues) => ({
     field,
@@ -20,12 +20,12 @@ export async function presentConflict(conflict: EditConflict, person: Person) {
   return {
     task,
     was: fingerprints(now),
-    conflicts: merge.conflicts.map(show),
-    merged: [...merge.mine, ...merge.theirs].map((field) => ({
+    conflicts: outcome.conflicts.map(show),
+    merged: [...outcome.mine, ...outcome.theirs].map((field) => ({
       ...show(field),
-      isMine: merge.mine.includes(field),
+      isMine: outcome.mine.includes(field),
     })),
-    inputs: inputsOf(sent, now, merge.theirs, person),
+    inputs: inputsOf(sent, now, outcome.theirs, person),
   }
 }
 

@@ -45,15 +45,13 @@ export default class UndosController {
     const person = ctx.person!
     const names = namesOf(await placesOf(person))
     const conflicts = presentUndoConflicts(error.conflicts, names, person)
-    return response
-      .status(409)
-      .send(
-        await view.render('pages/changes/conflict', {
-          id,
-          what,
-          conflicts: conflicts.slice(0, 50),
-          more: Math.max(0, conflicts.length - 50),
-        })
-      )
+    return response.status(409).send(
+      await view.render('pages/changes/conflict', {
+        id,
+        what,
+        conflicts: conflicts.slice(0, 50),
+        more: Math.max(0, conflicts.length - 50),
+      })
+    )
   }
 }

@@ -13,7 +13,7 @@ export class EditConflict extends Error {
     readonly task: Task,
     readonly now: TaskValues,
     readonly sent: Partial<TaskValues>,
-    readonly merge: Merge
+    readonly outcome: Merge
   ) {
     super('The task has been changed meanwhile')
   }
