@@ -1,8 +1,10 @@
+import { targetOf } from '../lib/page'
+
 /** Opens a <dialog> from any control that names it; without scripts the control is a plain link. */
 document.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return
-  const target = event.target as Element
-  const opener = target.closest<HTMLElement>('[data-dialog]')
+  const target = targetOf(event)
+  const opener = target?.closest<HTMLElement>('[data-dialog]')
   const dialog = opener && document.getElementById(opener.dataset.dialog!)
   if (dialog instanceof HTMLDialogElement) {
     event.preventDefault()
@@ -11,7 +13,7 @@ document.addEventListener('click', (event) => {
     if (!dialog.open) dialog.showModal()
     return
   }
-  if (target.closest('[data-dialog-close]')) target.closest('dialog')?.close()
+  if (target?.closest('[data-dialog-close]')) target.closest('dialog')?.close()
 })
 
 /** A press beside the dialog closes it, as Escape does. */

@@ -1,3 +1,5 @@
+import { targetOf } from '../lib/page'
+
 /** Small helps for single fields. */
 
 /** `<span data-time-zone="<name>">` becomes a hidden field with the browser's zone. */
@@ -39,8 +41,8 @@ up.compiler('input[data-reveal]', (field: HTMLInputElement) => {
 
 /** A field to copy from: everything in it is chosen when it is entered. */
 document.addEventListener('focusin', (event) => {
-  const field = event.target as HTMLInputElement
-  if (field.matches('[data-select]')) field.select()
+  const field = targetOf(event)
+  if (field instanceof HTMLInputElement && field.matches('[data-select]')) field.select()
 })
 
 /** The theme changes as it is chosen. */

@@ -1,10 +1,12 @@
+import { targetOf } from '../lib/page'
+
 /** A folded menu closes when one is done with it, and arrows move in it. */
 const opened = () => document.querySelectorAll<HTMLDetailsElement>('details[data-menu][open]')
 
 document.addEventListener('click', (event) => {
-  const target = event.target as Element
+  const target = targetOf(event)
   for (const menu of opened()) {
-    const item = target.closest('.menu-item')
+    const item = target?.closest('.menu-item')
     if (!menu.contains(target) || (item && menu.contains(item))) menu.open = false
   }
 })
@@ -14,7 +16,7 @@ document.addEventListener('focusin', (event) => {
 })
 
 document.addEventListener('keydown', (event) => {
-  const menu = (event.target as Element).closest?.<HTMLDetailsElement>('details[data-menu]')
+  const menu = targetOf(event)?.closest<HTMLDetailsElement>('details[data-menu]')
   if (!menu?.open) return
   if (event.key === 'Escape') {
     event.preventDefault()

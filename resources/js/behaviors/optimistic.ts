@@ -113,8 +113,9 @@ function preview(control: HTMLElement): Preview {
   const target = row ?? control
   if (!classes.length) classes.push('up-active')
   for (const name of classes) target.classList.toggle(name)
-  if (classes[0] === 'up-active')
-    {return { undo: () => target.classList.remove('up-active'), wait: false }}
+  if (classes[0] === 'up-active') {
+    return { undo: () => target.classList.remove('up-active'), wait: false }
+  }
   return {
     undo: () => classes.forEach((name) => target.classList.toggle(name)),
     wait: true,

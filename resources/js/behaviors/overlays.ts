@@ -7,12 +7,18 @@ Object.assign(up.layer.config.overlay, { dismissARIALabel: words().close })
 /** An answer that leads somewhere else leaves the overlay; one to the same place stays in it. */
 up.on('up:fragment:loaded', (event: UpEvent) => {
   const { request, response, renderOptions } = event
-  const layer = renderOptions?.layer as UpLayer | undefined
   if (!request || !response?.ok || request.method === 'GET') return
-  if (!layer || typeof layer !== 'object' || layer.isRoot()) return
+  const layer = up.layer.get(
+    (renderOptions?.origin as Element | undefined) ?? (event.target as Element)
+  )
+  if (!layer?.isOverlay()) return
   const here = new URL(layer.location ?? location.href, location.href)
   const there = new URL(response.url, location.href)
+  // what is shown while one types leads nowhere
+  if (there.pathname.endsWith('/preview')) return
   if (here.pathname === there.pathname) {
+    // the address stays, so that Back still leaves the overlay
+    renderOptions!.history = false
     refreshBeneath(layer)
   } else {
     Object.assign(renderOptions!, { layer: up.layer.root, peel: true, history: true })

@@ -140,8 +140,9 @@ export function enhance(form: HTMLFormElement) {
         const response = await post(form.action, data)
         const page = new DOMParser().parseFromString(response.text, 'text/html')
         const refused = page.querySelector('[data-quick-error]:not([hidden])')?.textContent?.trim()
-        if (refused || !response.ok)
-          {return complain(refused || page.querySelector('h1')?.textContent || '')}
+        if (refused || !response.ok) {
+          return complain(refused || page.querySelector('h1')?.textContent || '')
+        }
         renew(page)
         finish(response, data.has('open'))
       } catch {

@@ -1,10 +1,11 @@
+import { targetOf } from '../lib/page'
 import { perform } from './optimistic'
 
 /** A row's title is edited where it stands: Enter keeps it, Escape leaves it. */
 document.addEventListener(
   'click',
   (event) => {
-    const pencil = (event.target as Element).closest<HTMLElement>('[data-rename]')
+    const pencil = targetOf(event)?.closest<HTMLElement>('[data-rename]')
     const row = pencil?.closest<HTMLElement>('[data-id]')
     const title = row?.querySelector<HTMLElement>('.task-title')
     if (!pencil || !row || !title || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -40,7 +41,7 @@ function edit(pencil: HTMLElement, row: HTMLElement, title: HTMLElement) {
     const data = new FormData(document.querySelector<HTMLFormElement>('#act')!)
     data.set('title', text)
     data.set('version', row.dataset.version ?? '')
-    perform(title, `${pencil.dataset.rename}?_method=PATCH`, data)
+    perform(title, `${pencil.dataset.rename}/title?_method=PUT`, data)
   }
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') finish(true)

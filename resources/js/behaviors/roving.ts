@@ -1,4 +1,4 @@
-import { frontmost } from '../lib/page'
+import { frontmost, targetOf } from '../lib/page'
 
 /** Rows of lists: j and k or the arrows go through them, a click anywhere opens one. */
 export const rows = () =>
@@ -16,10 +16,15 @@ export function currentRow(): HTMLElement | null {
   return row && frontmost().contains(row) ? row : null
 }
 
+/** Whether the last thing that was touched was a key: then the focus has to be seen. */
+let byKey = false
+document.addEventListener('keydown', () => (byKey = true), true)
+document.addEventListener('pointerdown', () => (byKey = false), true)
+
 export function focusRow(row: HTMLElement | undefined) {
   if (!row) return
   const title = row.querySelector<HTMLElement>('[data-key="open"]') ?? row
-  title.focus({ preventScroll: true, focusVisible: true } as FocusOptions)
+  title.focus({ preventScroll: true, focusVisible: byKey } as FocusOptions)
   row.scrollIntoView({ block: 'nearest' })
 }
 
@@ -34,9 +39,9 @@ export function step(by: 1 | -1): boolean {
 }
 
 document.addEventListener('click', (event) => {
-  const target = event.target as Element
-  const row = target.closest('[data-roving] > [data-id]')
-  if (!row || event.defaultPrevented || event.button !== 0) return
+  const target = targetOf(event)
+  const row = target?.closest('[data-roving] > [data-id]')
+  if (!target || !row || event.defaultPrevented || event.button !== 0) return
   if (target.closest('a, button, input, label, summary, select, textarea, form')) return
   if (String(getSelection())) return
   row.querySelector<HTMLElement>('[data-key="open"]')?.click()
@@ -46,15 +51,15 @@ document.addEventListener('click', (event) => {
 let last: { list: string; index: number } | null = null
 
 document.addEventListener('focusin', (event) => {
-  const row = (event.target as Element).closest<HTMLElement>('[data-roving] > [data-id]')
-  if (row)
-    {last = { list: row.parentElement!.id, index: [...row.parentElement!.children].indexOf(row) }}
-  else last = null
+  const row = targetOf(event)?.closest<HTMLElement>('[data-roving] > [data-id]')
+  if (row) {
+    last = { list: row.parentElement!.id, index: [...row.parentElement!.children].indexOf(row) }
+  } else last = null
 })
 
 up.on('up:fragment:inserted', () => {
   const before = last
-  if (!before) return
+  if (!before || !byKey) return
   queueMicrotask(() => {
     const lost = !document.activeElement || document.activeElement === document.body
     if (!lost && !document.activeElement!.matches('main, [up-main]')) return

@@ -1,4 +1,4 @@
-import { announce } from '../lib/page'
+import { announce, targetOf } from '../lib/page'
 
 /** Several rows at once: the bar that CSS shows counts them; Shift chooses everything in between. */
 let anchor: HTMLInputElement | null = null
@@ -28,6 +28,31 @@ document.addEventListener('click', (event) => {
   anchor = box
   count()
 })
+/** Under a finger there is no hovering: a button brings the boxes out, and so does a long press. */
+document.addEventListener('click', (event) => {
+  const button = targetOf(event)?.closest('[data-select-mode]')
+  if (!button) return
+  const on = button.getAttribute('aria-pressed') !== 'true'
+  button.setAttribute('aria-pressed', String(on))
+  for (const list of document.querySelectorAll('.tasks')) list.toggleAttribute('data-selecting', on)
+  if (on) document.querySelector('.tasks .task')?.scrollIntoView({ block: 'nearest' })
+  else clearSelection()
+})
+
+let pressed = 0
+document.addEventListener(
+  'touchstart',
+  (event) => {
+    const row = targetOf(event)?.closest<HTMLElement>('.tasks [data-id]')
+    if (!row || row.closest('[data-sortable]') || !row.querySelector('.task-select')) return
+    pressed = window.setTimeout(() => selectRow(row), 500)
+  },
+  { passive: true }
+)
+for (const end of ['touchend', 'touchmove', 'touchcancel']) {
+  document.addEventListener(end, () => clearTimeout(pressed), { passive: true })
+}
+
 document.addEventListener('reset', () => setTimeout(count))
 up.compiler('#bulk', count)
 

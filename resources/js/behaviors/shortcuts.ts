@@ -1,5 +1,5 @@
 import { SHORTCUTS, type Shortcut } from '../../shortcuts'
-import { frontmost, isTyping } from '../lib/page'
+import { frontmost, isTyping, targetOf } from '../lib/page'
 import { currentRow, step } from './roving'
 import { selectRow, selected, clearSelection } from './selection'
 
@@ -44,7 +44,7 @@ function nameOf(event: KeyboardEvent): string {
 
 /** Enter and Space press the button that has the focus, arrows move in what scrolls or is chosen. */
 function keepsItsMeaning(event: KeyboardEvent, { id }: Shortcut): boolean {
-  const target = event.target as HTMLElement
+  const target = targetOf(event) ?? document.body
   const control = target.closest('button, summary, input, a')
   if (id === 'complete') return Boolean(target.closest('button, summary, input'))
   if (id === 'open') return Boolean(control)

@@ -33,3 +33,7 @@ export function debounce<T extends unknown[]>(wait: number, run: (...args: T) =>
     timer = window.setTimeout(() => run(...args), wait)
   }
 }
+
+/** What an event happened to; null when it was the page or the window itself. */
+export const targetOf = (event: Event): Element | null =>
+  event.target instanceof Element ? event.target : null
