@@ -337,7 +337,7 @@ async function readTogether(
 
   const statements = parts.map((query) => query.toSQL())
   const sql = statements
-    .map(({ sql }, at) => `select * from (${sql}) as part_${at}`)
+    .map((statement, at) => `select * from (${statement.sql}) as part_${at}`)
     .join(' union all ')
   const order = columns.map((column) => `${column} ${direction}`).join(', ')
   const result = await db.rawQuery(

@@ -26,16 +26,16 @@ export default class PositionsController {
 
 /** A section says which project it is of; a project without a section is its list without one. */
 async function listFor(
-  change: Change,
+  set: Change,
   task: Task,
   input: { project_id?: number | null; section_id?: number | null }
 ) {
   const { project_id: project, section_id: section } = input
   if (project === undefined && section === undefined) return undefined
-  if (project !== undefined) return listOf(change, project, section ?? null)
+  if (project !== undefined) return listOf(set, project, section ?? null)
   if (!section) return { projectId: task.projectId, sectionId: null }
-  const { projectId } = await Section.kept({ id: change.userId }, { client: change.trx })
+  const { projectId } = await Section.kept({ id: set.userId }, { client: set.trx })
     .where('id', section)
     .firstOrFail()
-  return listOf(change, projectId, section)
+  return listOf(set, projectId, section)
 }
