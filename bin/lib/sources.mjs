@@ -18,6 +18,7 @@ const SOURCES = [
   'public',
   'resources',
   'start',
+  'tsconfig.build.json',
   'tsconfig.json',
   'vite.config.ts',
 ]
