@@ -34,7 +34,7 @@ export default defineConfig({
   enabled: true,
   cookieName: 'task-master-session',
   clearWithBrowser: true,
-  age: '12h',
+  age: '14 days',
   cookie: { path: '/', httpOnly: true, secure: isHttps, sameSite: 'lax' },
   store: env.get('SESSION_DRIVER', 'database'),
   stores: {

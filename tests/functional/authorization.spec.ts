@@ -97,6 +97,7 @@ async function worldOf(user: User): Promise<World> {
       '/admin/invitations/:id': invitation.id,
       '/trash/:record_type/:id': trashed.id,
       'record_type': 'task',
+      'kind': 'due',
     }
   })
 }
@@ -111,14 +112,14 @@ function addressOf(row: RouteRow, world: World, other: World = world): string {
       path += part
       continue
     }
-    const name = part.slice(1)
+    const name = part.slice(1).replace(/\?$/, '')
     const upTo = row.pattern.slice(0, row.pattern.indexOf(part) + part.length)
     const from = first ? world : other
     const value =
       name === 'day' ? '2026-11-20' : name === 'token' ? 'x' : from[name === 'id' ? upTo : name]
     if (value === undefined) throw new Error(`No record is made for ${row.pattern} (${part})`)
     path += value
-    if (name !== 'record_type') first = false
+    if (!['record_type', 'kind'].includes(name)) first = false
   }
   return path
 }
