@@ -13,29 +13,39 @@ import { createUser, freezeClock, FRIDAY, personOf } from '#tests/support/world'
 
 const now = DateTime.fromISO(FRIDAY, { setZone: true })
 
-/** Everything that is wrong with the pages, by address: in both themes, wide and narrow. */
-async function wrongWith(page: Page, pages: PageAddress[]): Promise<Record<string, string[]>> {
+type Look = { theme: 'light' | 'dark'; size: { width: number; height: number } }
+
+/** Everything that is wrong with the pages, by address, in each of the looks. */
+async function wrongWith(page: Page, pages: PageAddress[], looks: Look[]) {
   const wrong: Record<string, string[]> = {}
   for (const { path } of pages) {
-    await page.setViewportSize(DESKTOP)
-    await page.emulateMedia({ colorScheme: 'light' })
-    await page.goto(path, { waitUntil: 'load' })
-    const found = new Set(await findings(page))
-    // a theme changes colours and nothing else
-    await page.emulateMedia({ colorScheme: 'dark' })
-    for (const one of await findings(page, ['color-contrast'])) found.add(`dark: ${one}`)
-    await page.setViewportSize(NARROW)
-    for (const one of await findings(page)) found.add(`narrow: ${one}`)
-    for (const one of await overflows(page)) found.add(`narrow: ${one}`)
-    if (found.size) wrong[path] = [...found]
+    const found: string[] = []
+    for (const [index, { theme, size }] of looks.entries()) {
+      await page.setViewportSize(size)
+      await page.emulateMedia({ colorScheme: theme })
+      if (index === 0) await page.goto(path, { waitUntil: 'load' })
+      const all = [...(await findings(page)), ...(await overflows(page))]
+      found.push(...all.map((one) => `${theme}, ${size.width} px: ${one}`))
+    }
+    if (found.length) wrong[path] = found
   }
   return wrong
 }
 
+/** Each theme and each width once, on the pages of someone with much and of someone with nothing. */
+const WITH_MUCH: Look[] = [
+  { theme: 'light', size: DESKTOP },
+  { theme: 'dark', size: NARROW },
+]
+const WITH_NOTHING: Look[] = [
+  { theme: 'dark', size: DESKTOP },
+  { theme: 'light', size: NARROW },
+]
+
 test.group('Every page, for everyone', (group) => {
   emptyWorld(group)
   freezeClock(group)
-  group.each.timeout(240_000)
+  group.each.timeout(600_000)
   group.each.setup(() => {
     drive.fake()
     return () => drive.restore()
@@ -54,7 +64,7 @@ test.group('Every page, for everyone', (group) => {
     const page = await open(browser, { user })
     const pages = pagesOf({ ...world, '/projects/:id': project.id, 'project_id': project.id })
     const own = pages.filter((one) => !one.open && !one.path.includes('/sections/'))
-    assert.deepEqual(await wrongWith(page, own), {})
+    assert.deepEqual(await wrongWith(page, own, WITH_MUCH), {})
   })
 
   test('axe finds nothing on the pages of someone who has just come', async ({
@@ -69,7 +79,7 @@ test.group('Every page, for everyone', (group) => {
     const plain = pages.filter((one) => !one.open && !/\d\/|\d$/.test(one.path))
     const days = pages.filter((one) => one.path.startsWith('/days/'))
     const missing = pages.filter((one) => one.path === `/tasks/${world['/tasks/:id']}`)
-    assert.deepEqual(await wrongWith(page, [...plain, ...days, ...missing]), {})
+    assert.deepEqual(await wrongWith(page, [...plain, ...days, ...missing], WITH_NOTHING), {})
   })
 
   test('axe finds nothing on the pages of someone who is not signed in', async ({
@@ -79,6 +89,6 @@ test.group('Every page, for everyone', (group) => {
     const world = await worldOf(await createUser(), undefined, now)
     const page = await open(browser)
     const pages = pagesOf(world).filter((one) => one.open)
-    assert.deepEqual(await wrongWith(page, pages), {})
+    assert.deepEqual(await wrongWith(page, pages, [...WITH_MUCH, ...WITH_NOTHING]), {})
   })
 })
