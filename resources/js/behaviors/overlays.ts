@@ -4,13 +4,21 @@ import { words } from '../lib/page'
 Object.assign(up.layer.config.drawer, { position: 'right', size: 'medium' })
 Object.assign(up.layer.config.overlay, { dismissARIALabel: words().close })
 
+/** A drawer is called what the page in it is called. */
+up.on('up:layer:opened up:fragment:inserted', (event: UpEvent) => {
+  const box =
+    (event.target as Element).closest?.('[role="dialog"][aria-modal]') ??
+    (event.layer?.element.querySelector('[role="dialog"][aria-modal]') as Element | null)
+  const title = box?.querySelector('h1, h2')?.textContent?.trim()
+  if (title) box!.setAttribute('aria-label', title)
+})
+
 /** An answer that leads somewhere else leaves the overlay; one to the same place stays in it. */
 up.on('up:fragment:loaded', (event: UpEvent) => {
   const { request, response, renderOptions } = event
   if (!request || !response?.ok || request.method === 'GET') return
-  const layer = up.layer.get(
-    (renderOptions?.origin as Element | undefined) ?? (event.target as Element)
-  )
+  const origin = (renderOptions?.origin as unknown) ?? event.target
+  const layer = origin instanceof Element ? up.layer.get(origin) : null
   if (!layer?.isOverlay()) return
   const here = new URL(layer.location ?? location.href, location.href)
   const there = new URL(response.url, location.href)
