@@ -1,12 +1,14 @@
 import type { ApplicationService } from '@adonisjs/core/types'
 import { changeQueries, refuseFailedCommits } from '#services/failed_commits'
+import { keepStatements } from '#services/kept_statements'
 import { acquireWriteLock } from '#services/write_lock'
 
 const WRITES = /^\s*(insert|update|delete|replace)\b/i
 
 /**
  * What both engines need before the first query: PostgreSQL gives days, moments and counts as the
- * text and numbers that SQLite gives, and SQLite's writers take turns (see app/services/write_lock.ts).
+ * text and numbers that SQLite gives; SQLite keeps its statements prepared, and its writers take turns
+ * (see app/services/write_lock.ts).
  */
 export default class DatabaseProvider {
   constructor(protected app: ApplicationService) {}
@@ -17,9 +19,10 @@ export default class DatabaseProvider {
       refuseFailedCommits(connection.client)
     )
     if (process.env.DB_CONNECTION === 'pg') return this.#readPostgresAsText()
-    emitter.on('db:connection:connect' as any, (connection: any) =>
-      takeTurns(connection.client.client)
-    )
+    emitter.on('db:connection:connect' as any, ({ client: { client } }: any) => {
+      keepStatements(client)
+      takeTurns(client)
+    })
   }
 
   async #readPostgresAsText() {

@@ -13,6 +13,7 @@ server.use([
 // the person comes first, so that refusing a form speaks their language
 router.use([
   () => import('@adonisjs/session/session_middleware'),
+  () => import('#middleware/session_cookie_middleware'),
   () => import('@adonisjs/auth/initialize_auth_middleware'),
   () => import('#middleware/person_middleware'),
   () => import('@adonisjs/core/bodyparser_middleware'),

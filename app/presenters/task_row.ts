@@ -5,6 +5,7 @@ import { dayInWords, duration, type DayState, stateOf } from '#services/words/da
 import { parseRule, recurrenceInWords } from '#services/recurrence/index'
 import type { Navigation } from '#services/page/navigation'
 import type { Person } from '#services/person'
+import type { Translate } from '#services/translator'
 
 /** A task as a row or a card shows it: everything is put into words here, the template only prints. */
 export type RowView = {
@@ -57,7 +58,7 @@ export function presentTasks(
       dueLabel: row.due_on && dayInWords(row.due_on, today, locale, t),
       dueState: row.due_on && open ? stateOf(row.due_on, today) : null,
       time: row.due_time,
-      recurs: row.recurrence && recurrenceInWords(parseRule(row.recurrence), t),
+      recurs: row.recurrence && repetition(row.recurrence, t),
       project: project && { name: project.name, color: project.color, href: project.href },
       estimate: row.estimate_minutes ? duration(row.estimate_minutes, t) : null,
       spent: row.spent_seconds ? duration(row.spent_seconds / 60, t) : null,
@@ -74,6 +75,20 @@ export function presentTasks(
       version: row.version,
     }
   })
+}
+
+const repetitions = new WeakMap<Translate, Map<string, string>>()
+
+/** A rule in words. A person has a handful of different ones, read again for every page. */
+function repetition(rule: string, t: Translate): string {
+  let known = repetitions.get(t)
+  if (!known) repetitions.set(t, (known = new Map()))
+  let words = known.get(rule)
+  if (words === undefined) {
+    if (known.size >= 1000) known.clear()
+    known.set(rule, (words = recurrenceInWords(parseRule(rule), t)))
+  }
+  return words
 }
 
 function elapsed(row: TaskRow, now: DateTime): number {

@@ -8,23 +8,27 @@ export type Translate = (key: string, data?: Record<string, unknown>) => string
 
 const translators = new Map<string, Translate>()
 
-/** Sentences with numbers and short words in them that are kept; parsing one takes longer than a row. */
 const KEPT_AT_MOST = 5000
 
-/** Words are made once: a page of fifty rows asks for the same ones again. */
+/**
+ * What was said once is kept: a page of fifty rows says the same few things again and again, and
+ * putting one together from its message takes longer than a query.
+ */
 export function translator(locale: string): Translate {
   const known = translators.get(locale)
   if (known) return known
 
   const i18n = i18nManager.locale(locale)
-  const made = new Map<string, string>()
+  const plain = new Map<string, string>()
+  const filled = new Map<string, string>()
   const translate: Translate = (key, data) => {
-    const id = data ? keyOf(key, data) : key
-    if (id === null) return i18n.t(key, data)
-    let text = made.get(id)
+    const name = data ? nameOf(key, data) : key
+    if (name === null) return i18n.t(key, data)
+    const kept = data ? filled : plain
+    let text = kept.get(name)
     if (text === undefined) {
-      if (made.size >= KEPT_AT_MOST) made.clear()
-      made.set(id, (text = i18n.t(key, data)))
+      if (kept.size >= KEPT_AT_MOST) kept.clear()
+      kept.set(name, (text = i18n.t(key, data)))
     }
     return text
   }
@@ -32,13 +36,16 @@ export function translator(locale: string): Translate {
   return translate
 }
 
-/** What tells one sentence from another; null for data that is long or of another kind. */
-function keyOf(key: string, data: Record<string, unknown>): string | null {
-  let id = key
-  for (const name in data) {
-    const value = data[name]
-    if (typeof value !== 'number' && (typeof value !== 'string' || value.length > 60)) return null
-    id += `\n${name}\t${typeof value}\t${value}`
+const LONG = 100
+
+/** A message with its data as one text; null for data that is long or not plain: it comes once. */
+function nameOf(key: string, data: Record<string, unknown>): string | null {
+  let name = key
+  for (const place in data) {
+    const value = data[place]
+    const isShort = typeof value === 'string' && value.length <= LONG
+    if (!isShort && typeof value !== 'number') return null
+    name += `\0${place}\0${typeof value}\0${value}`
   }
-  return id
+  return name
 }

@@ -1,4 +1,4 @@
-import { type Day, addDays, asUtc, daysBetween } from '#services/calendar/day'
+import { type Day, addDays, daysBetween, millisOf } from '#services/calendar/day'
 import type { Translate } from '#services/translator'
 
 /** Where a day stands to today: what its colour and icon say. */
@@ -18,7 +18,7 @@ export function formatDay(day: Day, locale: string, options: Intl.DateTimeFormat
     const tag = locale === 'en' ? 'en-GB' : locale
     formats.set(key, (format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options })))
   }
-  return format.format(asUtc(day).toJSDate())
+  return format.format(millisOf(day))
 }
 
 /** The reader's own words for a day: "today", "yesterday", "Mon", "Fri 27 Nov", "3 Jan 2027". */

@@ -1,0 +1,36 @@
+/** What changes tables runs once, and what was prepared before it is about the old ones. */
+const SCHEMA = /^\s*(create|alter|drop)\b/i
+
+const KEPT_AT_MOST = 300
+
+/**
+ * Keeps the statements of each SQLite connection prepared. better-sqlite3 writes and compiles a
+ * function for the rows of every new statement, which takes longer than most queries do.
+ *
+ * @param client one knex client, before its first connection
+ */
+export function keepStatements(client: any) {
+  if (client.driverName !== 'better-sqlite3') return
+  const connect = client.acquireRawConnection.bind(client)
+
+  client.acquireRawConnection = async () => {
+    const connection = await connect()
+    const prepare = connection.prepare.bind(connection)
+    const kept = new Map<string, any>()
+
+    connection.prepare = (sql: string) => {
+      if (SCHEMA.test(sql)) {
+        kept.clear()
+        return prepare(sql)
+      }
+      const known = kept.get(sql)
+      if (known && !known.busy) return known
+
+      const statement = prepare(sql)
+      if (kept.size >= KEPT_AT_MOST) kept.clear()
+      kept.set(sql, statement)
+      return statement
+    }
+    return connection
+  }
+}
