@@ -9,7 +9,17 @@ const connection = env.get('DB_CONNECTION', 'sqlite')
 const migrations = { naturalSort: true, paths: ['database/migrations'] }
 
 /** Tables that belong to the framework's own stores and have no model. */
-const infrastructure = ['sessions', 'rate_limits', 'locks', 'remember_me_tokens', 'tasks_fts', 'tasks_fts_config', 'tasks_fts_data', 'tasks_fts_docsize', 'tasks_fts_idx']
+const infrastructure = [
+  'sessions',
+  'rate_limits',
+  'locks',
+  'remember_me_tokens',
+  'tasks_fts',
+  'tasks_fts_config',
+  'tasks_fts_data',
+  'tasks_fts_docsize',
+  'tasks_fts_idx',
+]
 
 function sqliteFile() {
   const chosen = app.inTest ? env.get('TEST_DATABASE') : env.get('DB_DATABASE')
@@ -57,17 +67,18 @@ const sqlite = () => ({
 
 const pg = () => ({
   client: 'pg' as const,
-  connection: env.get('DATABASE_URL') && !app.inTest
-    ? { connectionString: env.get('DATABASE_URL') }
-    : {
-        host: env.get('DB_HOST', '127.0.0.1'),
-        port: env.get('DB_PORT', 5432),
-        user: env.get('DB_USER', 'postgres'),
-        password: env.get('DB_PASSWORD', ''),
-        database: app.inTest
-          ? env.get('TEST_DATABASE', 'task_master_test')
-          : env.get('DB_DATABASE', 'task_master'),
-      },
+  connection:
+    env.get('DATABASE_URL') && !app.inTest
+      ? { connectionString: env.get('DATABASE_URL') }
+      : {
+          host: env.get('DB_HOST', '127.0.0.1'),
+          port: env.get('DB_PORT', 5432),
+          user: env.get('DB_USER', 'postgres'),
+          password: env.get('DB_PASSWORD', ''),
+          database: app.inTest
+            ? env.get('TEST_DATABASE', 'task_master_test')
+            : env.get('DB_DATABASE', 'task_master'),
+        },
   pool: { min: 1, max: 10 },
   migrations,
   schemaGeneration: { enabled: false },

@@ -1,5 +1,5 @@
 import app from '@adonisjs/core/services/app'
-import { defineConfig, syncDestination, targets } from '@adonisjs/core/logger'
+import { defineConfig, destination, syncDestination } from '@adonisjs/core/logger'
 import env from '#start/env'
 
 const loggerConfig = defineConfig({
@@ -9,8 +9,8 @@ const loggerConfig = defineConfig({
       enabled: true,
       name: 'task-master',
       level: env.get('LOG_LEVEL'),
-      destination: !app.inProduction ? await syncDestination() : undefined,
-      transport: app.inProduction ? { targets: [targets.file({ destination: 1 })] } : undefined,
+      // straight to stdout: a transport is a thread of its own, with an engine of its own in memory
+      destination: app.inProduction ? destination(1) : await syncDestination(),
     },
   },
 })

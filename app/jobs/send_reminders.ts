@@ -34,9 +34,6 @@ export async function sendReminders(now: DateTime) {
 
   for (const reminder of due) {
     await mail.send(new ReminderMail(reminder, now))
-    await db
-      .from('reminders')
-      .where('id', reminder.id)
-      .update({ mailed_at: now.toUTC().toISO() })
+    await db.from('reminders').where('id', reminder.id).update({ mailed_at: now.toUTC().toISO() })
   }
 }

@@ -27,7 +27,16 @@ export const fields = {
   notes: (max: number = LIMITS.notes) => vine.string().maxLength(max).use(plainText()),
   title: () => fields.text(LIMITS.title).minLength(1),
   name: (max: number = LIMITS.name) => fields.text(max).minLength(1),
-  email: () => fields.text(254).email().normalizeEmail({ all_lowercase: true, gmail_remove_dots: false, gmail_remove_subaddress: false, gmail_convert_googlemaildotcom: false, outlookdotcom_remove_subaddress: false, yahoo_remove_subaddress: false, icloud_remove_subaddress: false }),
+  email: () =>
+    fields.text(254).email().normalizeEmail({
+      all_lowercase: true,
+      gmail_remove_dots: false,
+      gmail_remove_subaddress: false,
+      gmail_convert_googlemaildotcom: false,
+      outlookdotcom_remove_subaddress: false,
+      yahoo_remove_subaddress: false,
+      icloud_remove_subaddress: false,
+    }),
   /** A calendar day that exists, `YYYY-MM-DD`. */
   day: () => vine.string().use(day()),
   /** A wall clock time, `HH:mm`. */

@@ -12,7 +12,9 @@ export async function build(root, node) {
   ensureWritable(root)
   await step('Building (half a minute, after each update)', async () => {
     const env = projectEnv(root, { NODE_ENV: 'production' })
-    await mustRun(root, 'The build', node, ['ace.js', 'build', '--tsconfig=tsconfig.build.json'], { env })
+    await mustRun(root, 'The build', node, ['ace.js', 'build', '--tsconfig=tsconfig.build.json'], {
+      env,
+    })
     // Last, so that a build which was cut short is done again.
     writeFileSync(stampFile(root), sourcesHash(root))
   })

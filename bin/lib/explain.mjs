@@ -4,7 +4,10 @@ const CAUSES = [
     /(?:EACCES|EPERM|EROFS)[^\n]*?'([^'\n]+)'/,
     ([, path]) => `Cannot write to ${path}: make it writable for this account, then run again.`,
   ],
-  [/ENOSPC|SQLITE_FULL|database or disk is full/, () => 'The disk is full: free some space, then run again.'],
+  [
+    /ENOSPC|SQLITE_FULL|database or disk is full/,
+    () => 'The disk is full: free some space, then run again.',
+  ],
   [
     /(?:ENOTDIR|EEXIST)[^\n]*?'([^'\n]+)'/,
     ([, path]) => `${path} is in the way: a folder is needed there. Move it, then run again.`,

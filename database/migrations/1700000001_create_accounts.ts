@@ -28,12 +28,7 @@ export default class extends BaseSchema {
     // the framework's own tables keep its plain timestamps, which it reads as dates
     this.schema.createTable('remember_me_tokens', (table) => {
       table.increments('id')
-      table
-        .integer('tokenable_id')
-        .notNullable()
-        .references('users.id')
-        .onDelete('CASCADE')
-        .index()
+      table.integer('tokenable_id').notNullable().references('users.id').onDelete('CASCADE').index()
       table.string('hash').notNullable()
       table.timestamp('created_at', { useTz: false })
       table.timestamp('updated_at', { useTz: false })

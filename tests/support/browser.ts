@@ -51,7 +51,8 @@ export async function open(browser: Browser, options: Options = {}): Promise<Pag
   // what is switched off is reported as a request that failed
   if (options.javascript === false) expected.push(/\.js: csp$/)
   const failures = await watch(context, expected)
-  getActiveTestOrFail().cleanup(async () => {
+  getActiveTestOrFail().cleanup(async (hasFailed) => {
+    if (hasFailed && process.env.SHOW_PAGES) await show(context)
     await context.close()
     if (failures.length) throw new Error(`In the browser: ${failures.join('\n')}`)
   })
@@ -59,6 +60,14 @@ export async function open(browser: Browser, options: Options = {}): Promise<Pag
   const page = await context.newPage()
   if (options.javascript !== false) await page.clock.setFixedTime(Settings.now())
   return page
+}
+
+/** What was on screen when a test failed, with SHOW_PAGES=1. */
+async function show(context: BrowserContext) {
+  for (const page of context.pages()) {
+    console.log(page.url())
+    console.log(await page.locator('body').ariaSnapshot())
+  }
 }
 
 /** Signs in as the form does, without opening it. */

@@ -2,7 +2,13 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { errors } from '@vinejs/vine'
 import Attachment from '#models/attachment'
 import Task from '#models/task'
-import { attach, MAX_BYTES, MAX_FILES, type StoredFile, storeFile } from '#services/attachments/store'
+import {
+  attach,
+  MAX_BYTES,
+  MAX_FILES,
+  type StoredFile,
+  storeFile,
+} from '#services/attachments/store'
 import { back } from '#services/page/back'
 import { change } from '#services/page/change'
 
@@ -12,9 +18,14 @@ export default class AttachmentsController {
     const { person, params } = ctx
     const task = await Task.kept(person!).where('id', params.task_id).firstOrFail()
     const files = await this.#take(ctx, task)
-    await change(ctx, 'attachments.changes.added', { count: files.length, name: files[0].name }, async (set) => {
-      for (const file of files) await attach(set, 'task', task.id, file)
-    })
+    await change(
+      ctx,
+      'attachments.changes.added',
+      { count: files.length, name: files[0].name },
+      async (set) => {
+        for (const file of files) await attach(set, 'task', task.id, file)
+      }
+    )
     return back(ctx, `/tasks/${task.id}`)
   }
 

@@ -143,7 +143,7 @@ test.group('Signing in', (group) => {
     }
   }).timeout(60_000)
 
-  test('tries of one person do not shut another out', async ({ client, assert }) => {
+  test('tries of one person do not shut another out', async ({ client }) => {
     const [one, other] = [await createUser(), await createUser()]
     for (let count = 0; count < 11; count++) {
       await client

@@ -1,6 +1,13 @@
 import { test } from '@japa/runner'
 import Task from '#models/task'
-import { changing, createTask, createUser, freezeClock, freshWorld, personOf } from '#tests/support/world'
+import {
+  changing,
+  createTask,
+  createUser,
+  freezeClock,
+  freshWorld,
+  personOf,
+} from '#tests/support/world'
 
 test.group('Completing a task', (group) => {
   freshWorld(group)
@@ -80,10 +87,7 @@ test.group('Completing a task', (group) => {
 
   test('someone who is signed out is asked to sign in', async ({ client }) => {
     const task = await createTask(await createUser())
-    const response = await client
-      .post(`/tasks/${task.id}/completion`)
-      .withCsrfToken()
-      .redirects(0)
+    const response = await client.post(`/tasks/${task.id}/completion`).withCsrfToken().redirects(0)
     response.assertStatus(302)
     response.assertHeader('location', '/sign-in')
   })

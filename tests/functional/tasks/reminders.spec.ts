@@ -45,7 +45,10 @@ test.group('Reminders', (group) => {
       .redirects(0)
 
     const reminder = await Reminder.of(user).firstOrFail()
-    assert.equal(reminder.remindAt.setZone('Europe/Berlin').toFormat('yyyy-MM-dd HH:mm'), '2027-03-27 09:00')
+    assert.equal(
+      reminder.remindAt.setZone('Europe/Berlin').toFormat('yyyy-MM-dd HH:mm'),
+      '2027-03-27 09:00'
+    )
   })
 
   test('a reminder is refused: {why}')

@@ -1,7 +1,14 @@
 import { test } from '@japa/runner'
 import { Settings } from 'luxon'
 import TimeEntry from '#models/time_entry'
-import { changing, createTask, createUser, freezeClock, freshWorld, personOf } from '#tests/support/world'
+import {
+  changing,
+  createTask,
+  createUser,
+  freezeClock,
+  freshWorld,
+  personOf,
+} from '#tests/support/world'
 
 test.group('Time spent', (group) => {
   freshWorld(group)
