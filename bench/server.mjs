@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { ENGINE } from '../bin/lib/serve.mjs'
 import { residentMegabytes } from './memory.mjs'
 
 const PROBE = new URL('./probe.mjs', import.meta.url).href
@@ -17,7 +18,7 @@ export class Server {
   /** Starts it, and notes in `readyAfter` the milliseconds until it answered. */
   async start() {
     const began = performance.now()
-    const child = spawn(process.execPath, ['--import', PROBE, 'bin/server.js'], {
+    const child = spawn(process.execPath, [...ENGINE, '--import', PROBE, 'bin/server.js'], {
       cwd: this.app,
       env: this.env,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -7,8 +7,9 @@ const RESTART_DELAY = 1000
 export function runCluster(count: number) {
   let stopping = false
   serveWriteLock()
-  for (let index = 0; index < count; index++) cluster.fork({ WORKER_INDEX: String(index) })
 
+  // a message to a worker that has just died is lost, which is no reason for the others to end
+  cluster.on('fork', (worker) => worker.on('error', () => {}))
   cluster.on('exit', (worker, code) => {
     if (stopping) return
     // a worker that could not even start would only fail again
@@ -20,6 +21,8 @@ export function runCluster(count: number) {
     }
     setTimeout(() => !stopping && cluster.fork(), RESTART_DELAY).unref()
   })
+
+  for (let index = 0; index < count; index++) cluster.fork()
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
