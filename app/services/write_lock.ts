@@ -1,4 +1,4 @@
-import cluster from 'node:cluster'
+import cluster, { type Worker } from 'node:cluster'
 
 type Release = () => void
 
@@ -43,23 +43,22 @@ export function serveWriteLock() {
   const queue = new WriteQueue()
   const held = new Map<number, Release>()
 
+  const giveBack = (worker: Worker) => {
+    held.get(worker.id)?.()
+    held.delete(worker.id)
+  }
   cluster.on('message', async (worker, message) => {
     if (!isMessage(message)) return
-    if (message.writeLock === 'release') {
-      held.get(worker.id)?.()
-      held.delete(worker.id)
-      return
-    }
+    if (message.writeLock === 'release') return giveBack(worker)
     const release = await queue.acquire()
     if (!worker.isConnected()) return release()
     held.set(worker.id, release)
     worker.send({ writeLock: 'granted' } satisfies Message)
   })
 
-  cluster.on('exit', (worker) => {
-    held.get(worker.id)?.()
-    held.delete(worker.id)
-  })
+  cluster.on('exit', giveBack)
+  // what a worker asked for shortly before its end can arrive after its exit, but not after this
+  cluster.on('disconnect', giveBack)
 }
 
 /** A worker's part: within the process writers queue as well, so one request is out at a time. */

@@ -51,6 +51,10 @@ export class TestServer {
     await Promise.race([this.#answers(), gone])
   }
 
+  get pid() {
+    return this.#child!.pid!
+  }
+
   /** Ends the process as a power cut would. */
   async kill() {
     const child = this.#child!
