@@ -1,3 +1,4 @@
+import app from '@adonisjs/core/services/app'
 import { defineConfig } from '@adonisjs/shield'
 import { isHttps } from '#config/app'
 
@@ -12,7 +13,8 @@ export default defineConfig({
       styleSrc: ["'self'", '@nonce'],
       fontSrc: self,
       imgSrc: ["'self'", 'data:', 'blob:'],
-      connectSrc: self,
+      // the development server tells the page over a socket what changed
+      connectSrc: app.inDev ? [...self, 'ws:'] : self,
       manifestSrc: self,
       formAction: self,
       baseUri: ["'none'"],
