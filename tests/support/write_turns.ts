@@ -12,16 +12,16 @@ function primary() {
   serveWriteLock()
   const first = cluster.fork({ ROLE: 'keeps' })
   let second: Worker
-  cluster.on('message', (worker, message) => {
-    if (message === 'has it' && worker === first) {
+  cluster.on('message', (sender, message) => {
+    if (message === 'has it' && sender === first) {
       say('held')
       second = cluster.fork({ ROLE: 'waits' })
     }
-    if (message === 'asks' && worker === second) {
+    if (message === 'asks' && sender === second) {
       say('asked')
       first.process.kill('SIGKILL')
     }
-    if (message === 'has it' && worker === second) {
+    if (message === 'has it' && sender === second) {
       say('granted')
       second.process.kill()
     }
