@@ -15,19 +15,17 @@ const now = DateTime.fromISO(FRIDAY, { setZone: true })
 
 type Look = { theme: 'light' | 'dark'; size: { width: number; height: number } }
 
-/** Everything that is wrong with the pages, by address, in each of the looks. */
+/** Everything that is wrong with the pages in each of the looks, a line each. */
 async function wrongWith(page: Page, pages: PageAddress[], looks: Look[]) {
-  const wrong: Record<string, string[]> = {}
+  const wrong: string[] = []
   for (const { path } of pages) {
-    const found: string[] = []
     for (const [index, { theme, size }] of looks.entries()) {
       await page.setViewportSize(size)
       await page.emulateMedia({ colorScheme: theme })
       if (index === 0) await page.goto(path, { waitUntil: 'load' })
       const all = [...(await findings(page)), ...(await overflows(page))]
-      found.push(...all.map((one) => `${theme}, ${size.width} px: ${one}`))
+      wrong.push(...all.map((one) => `${path}, ${theme}, ${size.width} px: ${one}`))
     }
-    if (found.length) wrong[path] = found
   }
   return wrong
 }
@@ -64,7 +62,7 @@ test.group('Every page, for everyone', (group) => {
     const page = await open(browser, { user })
     const pages = pagesOf({ ...world, '/projects/:id': project.id, 'project_id': project.id })
     const own = pages.filter((one) => !one.open && !one.path.includes('/sections/'))
-    assert.deepEqual(await wrongWith(page, own, WITH_MUCH), {})
+    assert.deepEqual(await wrongWith(page, own, WITH_MUCH), [])
   })
 
   test('axe finds nothing on the pages of someone who has just come', async ({
@@ -79,7 +77,7 @@ test.group('Every page, for everyone', (group) => {
     const plain = pages.filter((one) => !one.open && !/\d\/|\d$/.test(one.path))
     const days = pages.filter((one) => one.path.startsWith('/days/'))
     const missing = pages.filter((one) => one.path === `/tasks/${world['/tasks/:id']}`)
-    assert.deepEqual(await wrongWith(page, [...plain, ...days, ...missing], WITH_NOTHING), {})
+    assert.deepEqual(await wrongWith(page, [...plain, ...days, ...missing], WITH_NOTHING), [])
   })
 
   test('axe finds nothing on the pages of someone who is not signed in', async ({
@@ -89,6 +87,6 @@ test.group('Every page, for everyone', (group) => {
     const world = await worldOf(await createUser(), undefined, now)
     const page = await open(browser)
     const pages = pagesOf(world).filter((one) => one.open)
-    assert.deepEqual(await wrongWith(page, pages, [...WITH_MUCH, ...WITH_NOTHING]), {})
+    assert.deepEqual(await wrongWith(page, pages, [...WITH_MUCH, ...WITH_NOTHING]), [])
   })
 })

@@ -15,6 +15,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  */
 export async function findings(page: Page, only?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await source)
+  // a colour on its way to another is neither
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
   const options: RunOptions = {
     runOnly: only ? { type: 'rule', values: only } : { type: 'tag', values: TAGS },
     rules: only ? {} : { 'target-size': { enabled: true } },
