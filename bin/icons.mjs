@@ -38,7 +38,7 @@ if (process.argv.includes('--check')) {
     current = readFileSync(target, 'utf8')
   } catch {}
   if (current !== sprite) {
-    console.error('public/icons.svg is not what resources/icons.ts says: run `node bin/icons.mjs`')
+    console.error('public/icons.svg is not what resources/icons.ts says: run `npm run generate`')
     process.exit(1)
   }
 } else {

@@ -1,5 +1,5 @@
 /**
- * The icons that pages may use: names from Lucide (https://lucide.dev, ISC). `npm run icons` draws
+ * The icons that pages may use: names from Lucide (https://lucide.dev, ISC). `npm run generate` draws
  * them into public/icons.svg; a name that is missing there shows nothing.
  */
 export const ICONS = [
