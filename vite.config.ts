@@ -12,9 +12,12 @@ function compressed(): Plugin {
     apply: 'build',
     async writeBundle({ dir }) {
       const files = (await readdir(dir!)).filter((file) => /\.(js|css|svg)$/.test(file))
+      const paths = [
+        ...files.map((file) => join(dir!, file)),
+        join(import.meta.dirname, 'public/icons.svg'),
+      ]
       await Promise.all(
-        files.map(async (file) => {
-          const path = join(dir!, file)
+        paths.map(async (path) => {
           const content = await readFile(path)
           const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
           await writeFile(`${path}.br`, await promisify(brotliCompress)(content, { params }))

@@ -1,5 +1,5 @@
 /* Draws public/icons.svg from the names in resources/icons.ts. With --check it only compares. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 
 const root = new URL('../', import.meta.url)
 const list = readFileSync(new URL('resources/icons.ts', root), 'utf8')
@@ -43,5 +43,9 @@ if (process.argv.includes('--check')) {
   }
 } else {
   writeFileSync(target, sprite)
+  // the build writes them anew; until then they would show the icons of before
+  for (const twin of ['br', 'gz']) {
+    rmSync(new URL(`public/icons.svg.${twin}`, root), { force: true })
+  }
   console.log(`public/icons.svg: ${unique.length} icons, ${(sprite.length / 1024).toFixed(1)} KB`)
 }
