@@ -87,6 +87,8 @@ export function enhance(form: HTMLFormElement) {
     for (const field of captured.querySelectorAll<HTMLInputElement>('input[name="ignore[]"]')) {
       const [, start, end, text] = /^(\d+):(\d+):([\s\S]*)$/.exec(field.value) ?? []
       if (Number(start) >= behind) field.value = `${Number(start) + by}:${Number(end) + by}:${text}`
+      // what was typed over is no longer what was clicked off
+      else if (Number(end) > head) field.remove()
     }
     before = now
   }
