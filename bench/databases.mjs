@@ -40,6 +40,8 @@ export class Databases {
     this.#ace(draft, 'demo:seed', '--tasks', String(tasks))
     const db = new Database(draft)
     sameBoard(db)
+    // as the server does by itself, soon after its start
+    db.pragma('optimize = 0x10002')
     db.pragma('wal_checkpoint(TRUNCATE)')
     db.close()
     copyFileSync(draft, file)

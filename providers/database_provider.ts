@@ -3,7 +3,7 @@ import { changeQueries, refuseFailedCommits } from '#services/failed_commits'
 import { keepStatements } from '#services/kept_statements'
 import { acquireWriteLock } from '#services/write_lock'
 
-const WRITES = /^\s*(insert|update|delete|replace)\b/i
+const WRITES = /^\s*(insert|update|delete|replace|pragma optimize)\b/i
 
 /**
  * What both engines need before the first query: PostgreSQL gives days, moments and counts as the

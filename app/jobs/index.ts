@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { purgeExpired } from '#jobs/purge_expired'
+import { refreshStatistics } from '#jobs/refresh_statistics'
 import { sendReminders } from '#jobs/send_reminders'
 
 /**
@@ -16,4 +17,5 @@ export type Job = {
 export const JOBS: Job[] = [
   { name: 'send_reminders', every: 30, run: sendReminders },
   { name: 'purge_expired', every: 3600, run: purgeExpired },
+  { name: 'refresh_statistics', every: 3600, run: refreshStatistics },
 ]

@@ -1,8 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
+import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import { addDays, type Day } from '#services/calendar/day'
 import type { Person } from '#services/person'
 import { decorate } from '#queries/task_decorations'
-import { TaskList, type TaskRow } from '#queries/task_list'
+import { TASK_COLUMNS, type TaskRow } from '#queries/task_list'
 import { timeOn } from '#queries/day_time'
 
 /** Tasks that wait for a day are shown up to here; the rest is a link to the list. */
@@ -28,14 +29,28 @@ export type WaitingRow = TaskRow & { waits: Waits }
 
 export type CarriedRow = TaskRow & { to_day: Day | null }
 
+/**
+ * Tasks that are chosen by their ids. The plus keeps SQLite from reading all of the person's tasks and
+ * comparing each with the ids.
+ */
 const everything = (person: Person) =>
-  new TaskList(person, { status: 'any', hidden: true, subtasks: true }).query()
+  db
+    .from('tasks')
+    .whereRaw('+tasks.user_id = ?', [person.id])
+    .whereNull('tasks.trashed_at')
+    .select(TASK_COLUMNS) as DatabaseQueryBuilderContract<TaskRow>
 
-/** Ids of a day's own tasks; each half reads an index of its own. */
+/**
+ * Ids of a day's own tasks; each half reads an index of its own. What is closed is asked for in order,
+ * which leads to the index by that and not to the larger one that holds all of these columns.
+ */
 const OF_DAY = `
   select id from tasks where user_id = ? and planned_on = ?
   union all
-  select id from tasks where user_id = ? and closed_on = ? and status = 'done'`
+  select id from (
+    select id from tasks
+    where user_id = ? and closed_on = ? and status = 'done' order by closed_at limit 1000
+  ) as closed`
 
 /** Ids of tasks that wait; each part reads its index from the start and no further than needed. */
 const WITHOUT_DAY = [
