@@ -29,9 +29,9 @@ const CAUSES = [
     () => 'Redis does not answer: start it, or correct REDIS_HOST and REDIS_PORT.',
   ],
   [
-    /npm error code (?:ENOTFOUND|ETIMEDOUT|ECONNREFUSED|ECONNRESET|EAI_AGAIN|ENETUNREACH|ERR_SOCKET_TIMEOUT|E5\d\d|E40\d)/,
+    /npm error code (?:ENOTFOUND|ETIMEDOUT|ECONNREFUSED|ECONNRESET|EAI_AGAIN|ENETUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT|E5\d\d|E40\d)/,
     ([code]) =>
-      `npm could not fetch the packages (${code.split(' ').pop()}): check the network, the proxy and npm's registry setting, then run again.`,
+      `npm could not fetch the packages (${code.split(' ').pop().replace('ENOTCACHED', 'no answer')}): check the network, the proxy and npm's registry setting, then run again.`,
   ],
   [
     /Validation failed for one or more environment variables([\s\S]*)/,

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { linkNode } from './node.mjs'
-import { mustRun } from './processes.mjs'
+import { answers } from './port.mjs'
+import { capture, mustRun } from './processes.mjs'
 import { Problem, step } from './report.mjs'
 import { ensureWritable } from './settings.mjs'
 
@@ -15,7 +16,9 @@ export async function install(root) {
   ensureWritable(root)
   await step('Installing packages (a minute or two, once)', async () => {
     const [command, ...args] = npm()
-    await mustRun(root, 'npm ci', command, [...args, 'ci', ...OPTIONS], { env: npmEnv() })
+    const env = npmEnv()
+    const reach = (await isRegistryReachable(root, command, args, env)) ? [] : ['--offline']
+    await mustRun(root, 'npm ci', command, [...args, 'ci', ...OPTIONS, ...reach], { env })
     linkNode(root)
     writeFileSync(stampFile(root), fingerprint(root))
   })
@@ -30,6 +33,28 @@ const OPTIONS = [
   '--no-fund',
   '--loglevel=error',
 ]
+
+/**
+ * Without a network npm tries for minutes, package by package. Where its registry does not answer,
+ * what an earlier installation left in npm's cache may still do.
+ */
+async function isRegistryReachable(root, command, args, env) {
+  if (env.HTTPS_PROXY || env.https_proxy || env.HTTP_PROXY || env.http_proxy) return true
+  const ask = ['config', 'get', 'registry', 'proxy', 'https-proxy', '--loglevel=silent']
+  const { output } = await capture(root, command, [...args, ...ask], { env })
+  const { registry, ...proxies } = parseConfig(output)
+  if (!URL.canParse(registry) || Object.values(proxies).some((proxy) => proxy !== 'null'))
+    return true
+  const { hostname, port, protocol } = new URL(registry)
+  return answers(hostname, port || (protocol === 'http:' ? 80 : 443), 10_000)
+}
+
+/** The lines `name=value` of `npm config get` with several names. */
+export function parseConfig(output) {
+  return Object.fromEntries(
+    [...output.matchAll(/^([\w-]+)\s*=\s*"?(.*?)"?\s*$/gm)].map(([, name, value]) => [name, value])
+  )
+}
 
 /** Whether what is installed is what the lock file says. Costs two reads when it is. */
 export function isInstalled(root) {

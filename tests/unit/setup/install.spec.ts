@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { missingPackages } from '../../../bin/lib/install.mjs'
+import { missingPackages, parseConfig } from '../../../bin/lib/install.mjs'
 import { broughtNode } from '../../../bin/lib/node.mjs'
 
 const LOCK = {
@@ -33,6 +33,16 @@ test.group('Set-up | packages', () => {
     assert,
   }) => {
     assert.lengthOf(missingPackages(LOCK, {}), 2)
+  })
+
+  test('what npm says about its settings is read', ({ assert }) => {
+    const output =
+      'registry=https://packages.example/npm/\nproxy=null\nhttps-proxy = "http://p:1"\n'
+    assert.deepEqual(parseConfig(output), {
+      'registry': 'https://packages.example/npm/',
+      'proxy': 'null',
+      'https-proxy': 'http://p:1',
+    })
   })
 
   test('Node comes with the packages on {0} {1}')
