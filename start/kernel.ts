@@ -18,6 +18,7 @@ router.use([
   () => import('#middleware/person_middleware'),
   () => import('@adonisjs/core/bodyparser_middleware'),
   () => import('@adonisjs/shield/shield_middleware'),
+  () => import('#middleware/field_check_middleware'),
 ])
 
 export const middleware = router.named({

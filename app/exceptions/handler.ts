@@ -8,6 +8,7 @@ import { errors as vineErrors } from '@vinejs/vine'
 import { back } from '#services/page/back'
 import { renderError } from '#exceptions/error_page'
 import { renderInvalid } from '#exceptions/invalid_input'
+import { checkedFields, FieldsChecked } from '#middleware/field_check_middleware'
 import { DuplicateSubmission } from '#services/changes/change'
 import { translator } from '#services/translator'
 
@@ -21,7 +22,10 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   async handle(error: any, ctx: HttpContext) {
     if (ctx.request.url().startsWith('/api')) return this.#json(error, ctx)
     if (error instanceof DuplicateSubmission) return back(ctx)
-    if (error instanceof vineErrors.E_VALIDATION_ERROR) return renderInvalid(error, ctx)
+    if (error instanceof FieldsChecked) return renderInvalid({ messages: [] }, ctx)
+    if (error instanceof vineErrors.E_VALIDATION_ERROR) {
+      return renderInvalid({ messages: askedAbout(error.messages, ctx) }, ctx)
+    }
     if (error instanceof authErrors.E_INVALID_CREDENTIALS) {
       const message = ctx.t('accounts.sign_in.refused')
       return renderInvalid({ messages: [{ field: 'credentials', message }] }, ctx)
@@ -34,7 +38,8 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
   /** Expected failures are not news; unexpected ones are logged with all that is known. */
   async report(error: any, ctx: HttpContext) {
-    if (statusOf(error) < 500 || error instanceof DuplicateSubmission) return
+    if (statusOf(error) < 500) return
+    if (error instanceof DuplicateSubmission || error instanceof FieldsChecked) return
     ctx.logger.error({ err: error, method: ctx.request.method(), path: ctx.request.url() })
   }
 
@@ -47,6 +52,12 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     if (seconds) ctx.response.header('Retry-After', seconds)
     return ctx.response.status(status).json(body)
   }
+}
+
+/** A field that has not been filled in yet is nobody's mistake. */
+function askedAbout(messages: Array<{ field: string; message: string }>, ctx: HttpContext) {
+  const fields = checkedFields(ctx)
+  return fields ? messages.filter(({ field }) => fields.includes(field)) : messages
 }
 
 function statusOf(error: any): number {

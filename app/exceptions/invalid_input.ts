@@ -40,7 +40,8 @@ function typedInput({ request }: HttpContext) {
   )
 }
 
-async function formPage(ctx: HttpContext) {
+/** Renders the page of the form that a route takes; null where there is none. */
+export async function formPage(ctx: HttpContext) {
   const handler = ctx.route?.handler
   if (typeof handler !== 'object' || !('reference' in handler)) return null
   const reference = handler.reference

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import app from '@adonisjs/core/services/app'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -32,6 +33,8 @@ export default class AssetsMiddleware {
     if (method !== 'GET' && method !== 'HEAD') return next()
     // files have an extension, pages have none
     if (!/\.[a-z0-9]+$/i.test(request.url())) return next()
+    // a build that runs beside the server may have taken a listed file away
+    if (!existsSync(app.publicPath(`.${request.url()}`))) return next()
 
     return new Promise<void>((resolve, reject) => {
       const raw: ServerResponse = response.response
