@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { FocusDay } from '#queries/focus_history'
-import { asUtc } from '#services/calendar/day'
+import { weekday } from '#services/calendar/day'
 import type { Person } from '#services/person'
 import { dayInWords, formatDay } from '#services/words/dates'
 
@@ -11,11 +11,21 @@ const FOOT = 16
 
 type Bar = { x: number; y: number; width: number; height: number }
 
+const drawn = new WeakMap<FocusDay[], { said: string; chart: ReturnType<typeof draw> }>()
+
 /**
  * Kept focus stands above a line, carried focus hangs below it, so that the two are told apart without
- * their colours. Null when there is nothing to show yet.
+ * their colours. Null when there is nothing to show yet. Drawn once for a history, which is kept until
+ * something in it changes.
  */
 export function focusChart(history: FocusDay[], person: Person) {
+  const said = `${person.user.locale} ${person.user.weekStartsOn} ${person.today}`
+  let known = drawn.get(history)
+  if (known?.said !== said) drawn.set(history, (known = { said, chart: draw(history, person) }))
+  return known.chart
+}
+
+function draw(history: FocusDay[], person: Person) {
   const { t, user, today } = person
   const kept = history.reduce((sum, day) => sum + day.kept, 0)
   const carried = history.reduce((sum, day) => sum + day.carried, 0)
@@ -46,7 +56,7 @@ export function focusChart(history: FocusDay[], person: Person) {
       ? { x: place(entry.day), y: zero + 1, width, height: height(entry.carried) }
       : (null as Bar | null),
   }))
-  const weekStarts = history.filter(({ day }) => asUtc(day).weekday === user.weekStartsOn)
+  const weekStarts = history.filter(({ day }) => weekday(day) === user.weekStartsOn)
   return {
     width: WIDTH,
     height: HEIGHT,
