@@ -26,7 +26,7 @@ export async function renderInvalid(error: { messages: Messages }, ctx: HttpCont
     errorsBag: { E_VALIDATION_ERROR: messages[0] ?? '' },
   })
   ctx.view.share({ flashMessages: ctx.session.flashMessages })
-  ctx.response.status(422)
+  ctx.response.status(messages.length > 0 ? 422 : 200)
 
   const body = await page()
   if (body !== undefined && !ctx.response.hasLazyBody) ctx.response.send(body)

@@ -34,6 +34,7 @@ test.group('Checking a form while it is filled in', (group) => {
       .withCsrfToken()
       .redirects(0)
 
+    response.assertStatus(200)
     assert.include(response.text(), 'Garden')
     assert.isNull(await Project.of(user).first())
   })
