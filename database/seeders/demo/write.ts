@@ -155,7 +155,7 @@ export class DemoWriter {
         await this.#insert('reminders', [{ task_id, remind_at, mailed_at: remind_at }])
       }
       if (draft.blockedBy) {
-        const blocker_id = ids[drafts.findIndex(({ title }) => title === draft.blockedBy)]
+        const blocker_id = ids[drafts.findLastIndex(({ title }) => title === draft.blockedBy)]
         if (blocker_id) await this.#insert('task_blocks', [{ task_id, blocker_id }])
       }
     }
