@@ -7,7 +7,7 @@ const DEMO = { email: 'maya@example.com', password: 'a year of work' }
 const PRAGMAS = [
   'journal_mode = WAL',
   'synchronous = FULL',
-  'cache_size = -16000',
+  'cache_size = -8000',
   'temp_store = MEMORY',
 ]
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { ENGINE } from '../bin/lib/serve.mjs'
+import { ENGINE, ENGINE_ENV } from '../bin/lib/serve.mjs'
 import { residentMegabytes } from './memory.mjs'
 
 const PROBE = new URL('./probe.mjs', import.meta.url).href
@@ -20,7 +20,7 @@ export class Server {
     const began = performance.now()
     const child = spawn(process.execPath, [...ENGINE, '--import', PROBE, 'bin/server.js'], {
       cwd: this.app,
-      env: this.env,
+      env: { ...ENGINE_ENV, ...this.env },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     this.#child = child

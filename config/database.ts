@@ -35,7 +35,7 @@ const pragmas = [
   'synchronous = FULL',
   'foreign_keys = ON',
   'busy_timeout = 5000',
-  'cache_size = -16000',
+  'cache_size = -8000',
   'temp_store = MEMORY',
 ]
 
