@@ -137,6 +137,7 @@ test.group('By keyboard alone', (group) => {
 
   test('a task is opened, edited and left, and the focus comes back to its row', async ({
     browser,
+    assert,
   }) => {
     const page = await open(browser)
     await page.goto('/sign-up')
@@ -158,8 +159,10 @@ test.group('By keyboard alone', (group) => {
     await expect(dialog.locator(':focus').or(page.locator('body:focus'))).toBeAttached()
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
+    await expect(page.locator('body')).toBeFocused()
 
     await page.keyboard.press('q')
+    await expect(dialog.getByRole('textbox')).toBeFocused()
     await page.keyboard.type('Water the plants')
     await page.keyboard.press('Enter')
     await expect(dialog).toBeHidden()
@@ -168,9 +171,12 @@ test.group('By keyboard alone', (group) => {
     const drawer = page.locator('up-drawer')
     await expect(drawer).toBeVisible()
     await expect(page).toHaveURL(/\/tasks\/\d+/)
-    await expect(drawer.locator(':focus')).toBeAttached()
-    for (let step = 0; step < 60; step++) await page.keyboard.press('Tab')
-    await expect(drawer.locator(':focus')).toBeAttached()
+    for (let step = 0; step < 60; step++) {
+      await page.keyboard.press('Tab')
+      const stays = await page.evaluate(() => Boolean(document.activeElement?.closest('up-drawer')))
+      assert.isTrue(stays, `The focus leaves the drawer with step ${step + 1}`)
+    }
+    await tabTo(page, drawer.getByRole('button', { name: 'Save', exact: true }))
     await page.keyboard.press('Escape')
     await expect(drawer).toBeHidden()
     await expect(page).toHaveURL('/inbox')

@@ -1,6 +1,8 @@
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+import Reminder from '#models/reminder'
 import { emptyWorld, expect, open } from '#tests/support/browser'
-import { createTask, createUser, freezeClock } from '#tests/support/world'
+import { changing, createTask, createUser, freezeClock, personOf } from '#tests/support/world'
 
 test.group('The frame of a page', (group) => {
   emptyWorld(group)
@@ -17,5 +19,112 @@ test.group('The frame of a page', (group) => {
     await expect(skip).toBeInViewport()
     await page.keyboard.press('Enter')
     await expect(page.locator('#main')).toBeFocused()
+  })
+
+  test('whatever has the focus shows it', async ({ browser, assert }) => {
+    const user = await createUser()
+    await createTask(user)
+    const page = await open(browser, { user })
+    for (const path of ['/inbox', '/today', '/settings/profile']) {
+      await page.goto(path)
+      for (let step = 0; step < 25; step++) {
+        await page.keyboard.press('Tab')
+        const seen = await page.evaluate(() => {
+          const element = document.activeElement!
+          if (element === document.body) return true
+          const around = [
+            element,
+            element.parentElement!,
+            element.closest('label, form') ?? element,
+          ]
+          return around.some((one) => {
+            const { outlineStyle, outlineWidth, boxShadow, borderColor } = getComputedStyle(one)
+            const isOutlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1
+            return isOutlined || boxShadow !== 'none' || (one !== element && borderColor !== '')
+          })
+        })
+        assert.isTrue(seen, `${path}, step ${step + 1}`)
+      }
+    }
+  })
+
+  test('a reminder that is due comes up in the page, and is dealt with there', async ({
+    browser,
+  }) => {
+    const user = await createUser()
+    const task = await createTask(user, { title: 'Call Ana' })
+    const { now } = personOf(user).clock
+    const reminder = await changing(user, (change) =>
+      change.create(Reminder, { taskId: task.id, remindAt: now.minus({ minutes: 1 }) })
+    )
+    const page = await open(browser, { user })
+    await page.goto('/inbox')
+    const region = page.locator('#reminders')
+    await expect(region).toContainText('Call Ana')
+    await region.getByRole('button').first().click()
+    await expect(region.getByText('Call Ana')).toBeHidden()
+    await expect.poll(async () => (await reminder.refresh()).seenAt).toBeInstanceOf(DateTime)
+  })
+
+  test('the theme is the person’s, else the system’s', async ({ browser, assert }) => {
+    const follows = await createUser()
+    const chose = await createUser({ theme: 'dark' })
+    const ground = async (page: Awaited<ReturnType<typeof open>>) => {
+      await page.goto('/inbox')
+      return page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    }
+    const light = await ground(await open(browser, { user: follows, theme: 'light' }))
+    const dark = await ground(await open(browser, { user: follows, theme: 'dark' }))
+    assert.notEqual(light, dark)
+    assert.equal(await ground(await open(browser, { user: chose, theme: 'light' })), dark)
+
+    const page = await open(browser, { user: chose, theme: 'light' })
+    await page.goto('/settings/preferences')
+    await page.getByRole('radio', { name: 'Light' }).check()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+    await page.getByRole('main').getByRole('button', { name: 'Save' }).click()
+    await expect(page.locator('#toasts')).toContainText(/saved/i)
+    assert.equal(await ground(page), light)
+  })
+
+  test('Back leads to the list as it was, filters and all', async ({ browser }) => {
+    const user = await createUser()
+    await createTask(user, { title: 'Call Ana', priority: 4 })
+    await createTask(user, { title: 'Read' })
+    const page = await open(browser, { user })
+    await page.goto('/tasks?priority=urgent')
+    const list = page.getByRole('main')
+    await expect(list.getByRole('link', { name: 'Read', exact: true })).toBeHidden()
+    await list.getByRole('link', { name: 'Call Ana', exact: true }).click()
+    await expect(page.locator('up-drawer')).toBeVisible()
+    await expect(page).toHaveURL(/\/tasks\/\d+/)
+    await page.goBack()
+    await expect(page.locator('up-drawer')).toBeHidden()
+    await expect(page).toHaveURL('/tasks?priority=urgent')
+    await expect(list.getByRole('link', { name: 'Call Ana', exact: true })).toBeVisible()
+
+    await page.getByRole('link', { name: 'Inbox' }).first().click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Inbox' })).toBeVisible()
+    await page.goBack()
+    await expect(page).toHaveURL('/tasks?priority=urgent')
+    await expect(list.getByRole('link', { name: 'Read', exact: true })).toBeHidden()
+    await page.reload()
+    await expect(list.getByRole('link', { name: 'Call Ana', exact: true })).toBeVisible()
+  })
+
+  test('a chip that is clicked off is text again', async ({ browser, assert }) => {
+    const user = await createUser()
+    const page = await open(browser, { user })
+    await page.goto('/inbox')
+    await page.keyboard.press('q')
+    const dialog = page.getByRole('dialog', { name: 'New task' })
+    await dialog.getByRole('textbox').fill('Read the plan for tomorrow !high')
+    await dialog.getByRole('button', { name: /^Keep as text: .*tomorrow/i }).click()
+    await expect(dialog.locator('.chip')).toHaveCount(1)
+    await dialog.getByRole('button', { name: 'Add task' }).click()
+    await expect(
+      page.getByRole('link', { name: 'Read the plan for tomorrow', exact: true })
+    ).toBeVisible()
+    assert.lengthOf(await page.locator('.task.p-high').all(), 1)
   })
 })

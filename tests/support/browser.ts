@@ -98,7 +98,9 @@ async function watch(context: BrowserContext, expected: RegExp[]): Promise<strin
     if (/the server responded with a status of 4\d\d/.test(message.text())) return
     if (message.type() === 'error') note(`${message.text()} (${message.page()?.url()})`)
   })
-  context.on('weberror', (error) => note(`${error.error().stack}`))
+  context.on('weberror', (error) =>
+    note(`${error.error().name}: ${error.error().message} ${error.error().stack}`)
+  )
   context.on('dialog', (dialog) => {
     note(`A dialog says ${dialog.message()}`)
     return dialog.dismiss()

@@ -6,6 +6,7 @@ const NO_PAGE = new Set([
   '/settings', // leads to the profile
   '/', // leads to Today
   '/attachments/:id', // a file
+  '/reminders/due', // a part of every page
 ])
 
 /** Faces of a page that its address alone does not show. */
