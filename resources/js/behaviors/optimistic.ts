@@ -108,6 +108,11 @@ function preview(control: HTMLElement): Preview {
     leave(toast)
     return { undo: () => {}, wait: false }
   }
+  const reminder = control.closest<HTMLElement>('[data-reminder]')
+  if (reminder) {
+    reminder.hidden = true
+    return { undo: () => (reminder.hidden = false), wait: false }
+  }
   const row = control.closest<HTMLElement>('[data-id]')
   const classes = row ? effect(control.dataset.key, row) : []
   const target = row ?? control
