@@ -30,18 +30,23 @@ test.group('The frame of a page', (group) => {
       for (let step = 0; step < 25; step++) {
         await page.keyboard.press('Tab')
         const seen = await page.evaluate(() => {
-          const element = document.activeElement!
+          const element = document.activeElement as HTMLElement
           if (element === document.body) return true
           const around = [
             element,
             element.parentElement!,
-            element.closest('label, form') ?? element,
+            element.closest('label, form, li') ?? element,
           ]
-          return around.some((one) => {
-            const { outlineStyle, outlineWidth, boxShadow, borderColor } = getComputedStyle(one)
-            const isOutlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1
-            return isOutlined || boxShadow !== 'none' || (one !== element && borderColor !== '')
-          })
+          const look = () =>
+            around.map((one) => {
+              const { outline, boxShadow, borderColor, backgroundColor } = getComputedStyle(one)
+              return [outline, boxShadow, borderColor, backgroundColor].join()
+            })
+          const withFocus = String(look())
+          element.blur()
+          const without = String(look())
+          element.focus({ focusVisible: true } as FocusOptions)
+          return withFocus !== without
         })
         assert.isTrue(seen, `${path}, step ${step + 1}`)
       }

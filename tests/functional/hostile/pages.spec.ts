@@ -28,8 +28,9 @@ function wrongWith({ tagName, namespaceURI, attrs }: Element): string[] {
   if (
     /^(iframe|object|embed|base|img|b|marquee|style)$/.test(tagName) &&
     !isOursHere(tagName, told)
-  )
+  ) {
     wrong.push(told)
+  }
   if (namespaceURI !== spec.NS.HTML && namespaceURI !== spec.NS.SVG) wrong.push(told)
   for (const [name, value] of Object.entries(attributes)) {
     if (/^on/.test(name) || name === 'style' || /[^\w:@-]/.test(name)) wrong.push(told)
