@@ -173,7 +173,7 @@ const NOT_WRITTEN = /^(sessions|rate_limits|locks|remember_me_tokens|tasks_fts.*
 
 /** A fingerprint of everything in the database. */
 export async function everything(): Promise<Record<string, string>> {
-  const tables = await db.connection().getAllTables()
+  const tables = await db.connection().getAllTables(['public'])
   const prints: Record<string, string> = {}
   for (const table of tables) {
     if (NOT_WRITTEN.test(table)) continue
