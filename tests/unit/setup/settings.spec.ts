@@ -115,6 +115,7 @@ test.group('Set-up | settings', () => {
   test('a value that cannot be meant is named')
     .with([
       [{ PORT: 'eighty' }, /^PORT is "eighty"/],
+      [{ PORT: '0' }, /^PORT is "0"/],
       [{ PORT: '70000' }, /^PORT is "70000"/],
       [{ DB_CONNECTION: 'mysql' }, /^DB_CONNECTION is "mysql"/],
       [{ SQLITE_CLIENT: 'sqlite' }, /^SQLITE_CLIENT is "sqlite"/],
