@@ -180,6 +180,6 @@ test.group('By keyboard alone', (group) => {
     await page.keyboard.press('Escape')
     await expect(drawer).toBeHidden()
     await expect(page).toHaveURL('/inbox')
-    await expect(page.getByRole('link', { name: 'Water the plants' })).toBeFocused()
+    await expect(page.getByRole('link', { name: 'Water the plants', exact: true })).toBeFocused()
   })
 })
