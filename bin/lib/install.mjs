@@ -43,8 +43,9 @@ async function isRegistryReachable(root, command, args, env) {
   const ask = ['config', 'get', 'registry', 'proxy', 'https-proxy', '--loglevel=silent']
   const { output } = await capture(root, command, [...args, ...ask], { env })
   const { registry, ...proxies } = parseConfig(output)
-  if (!URL.canParse(registry) || Object.values(proxies).some((proxy) => proxy !== 'null'))
+  if (!URL.canParse(registry) || Object.values(proxies).some((proxy) => proxy !== 'null')) {
     return true
+  }
   const { hostname, port, protocol } = new URL(registry)
   return answers(hostname, port || (protocol === 'http:' ? 80 : 443), 10_000)
 }

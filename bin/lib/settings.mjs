@@ -64,7 +64,7 @@ function appUrl(settings, fileValues, given) {
 }
 
 function checkSettings({ PORT: port, DB_CONNECTION: connection, APP_KEY: key, ...settings }) {
-  if (!/^\d+$/.test(port) || Number(port) > 65535) {
+  if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65535) {
     throw new Problem(`PORT is "${port}": it has to be a number from 1 to 65535. Correct .env.`)
   }
   if (!['sqlite', 'pg'].includes(connection)) {

@@ -23,8 +23,8 @@ const SOURCES = [
   'vite.config.ts',
 ]
 
-/** What the build itself puts between the sources. */
-const MADE = [join('public', 'assets')]
+/** What builds, and tests of them, put between the sources. */
+const MADE = /^public[\\/]assets/
 
 /** A short text that changes when any source file is changed, added, renamed or removed. */
 export function sourcesHash(root, sources = SOURCES) {
@@ -39,7 +39,7 @@ export function sourcesHash(root, sources = SOURCES) {
 }
 
 function filesIn(root, path) {
-  if (MADE.includes(path) || !existsSync(join(root, path))) return []
+  if (MADE.test(path) || !existsSync(join(root, path))) return []
   if (statSync(join(root, path)).isFile()) return [path]
   return readdirSync(join(root, path)).flatMap((name) => filesIn(root, join(path, name)))
 }
