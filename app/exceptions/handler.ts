@@ -21,7 +21,11 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
   async handle(error: any, ctx: HttpContext) {
     if (ctx.request.url().startsWith('/api')) return this.#json(error, ctx)
-    if (error instanceof DuplicateSubmission) return back(ctx)
+    if (error instanceof DuplicateSubmission) {
+      // the first answer's message is still to be shown
+      ctx.session.reflash()
+      return back(ctx)
+    }
     if (error instanceof FieldsChecked) return renderInvalid({ messages: [] }, ctx)
     if (error instanceof vineErrors.E_VALIDATION_ERROR) {
       return renderInvalid({ messages: askedAbout(error.messages, ctx) }, ctx)

@@ -8,6 +8,7 @@ up.form.config.submitSelectors.push('form')
 up.form.config.noSubmitSelectors.push('[data-native]', '[method="dialog"]', '#act')
 // the server says which link is current: a filtered list is still the list
 up.status.config.navSelectors = []
+up.log.config.banner = false
 up.motion.config.duration = 140
 up.script.config.evalCallbackPolicy = 'block'
 up.script.config.scriptElementPolicy = 'block'

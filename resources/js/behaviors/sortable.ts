@@ -8,8 +8,11 @@ import { perform } from './optimistic'
 up.compiler('[data-sortable]', (list: HTMLElement) => {
   let sortable: Sortable | undefined
   const load = async () => {
-    const { default: Library } = await import('sortablejs')
-    if (!list.isConnected || sortable) return
+    if (sortable) return
+    // without a connection the next reach tries again
+    const library = await import('sortablejs').catch(() => null)
+    if (!library || !list.isConnected || sortable) return
+    const Library = library.default
     sortable = Library.create(list, {
       group: list.dataset.sortableGroup ?? undefined,
       draggable: '[data-id]',
@@ -34,8 +37,8 @@ up.compiler('[data-sortable]', (list: HTMLElement) => {
       },
     })
   }
-  list.addEventListener('pointerenter', load, { once: true })
-  list.addEventListener('touchstart', load, { once: true, passive: true })
+  list.addEventListener('pointerenter', load)
+  list.addEventListener('touchstart', load, { passive: true })
   return () => sortable?.destroy()
 })
 
