@@ -1,3 +1,4 @@
+import cluster from 'node:cluster'
 import { Ignitor } from '@adonisjs/core'
 
 const APP_ROOT = new URL('../', import.meta.url)
@@ -13,7 +14,12 @@ export function createIgnitor() {
     app.booting(async () => {
       await import('#start/env')
     })
-    app.listen('SIGTERM', () => app.terminate())
-    app.listen('SIGINT', () => app.terminate())
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      app.listen(signal, async () => {
+        await app.terminate()
+        // its channel to the primary would keep a worker alive
+        cluster.worker?.disconnect()
+      })
+    }
   })
 }

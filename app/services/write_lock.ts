@@ -67,8 +67,6 @@ function clusterGate(): () => Promise<Release> {
   process.on('message', (message) => {
     if (isMessage(message) && message.writeLock === 'granted') granted?.()
   })
-  // listening must not keep a worker alive that was told to end
-  process.channel?.unref()
   return () =>
     new Promise((resolve) => {
       granted = () => resolve(() => process.send?.({ writeLock: 'release' } satisfies Message))

@@ -66,6 +66,19 @@ test.group('npm start', (group) => {
     await assert.rejects(() => fetch(server.url))
   })
 
+  test('answers from two processes, which end cleanly as well', async ({ assert }) => {
+    await prepare()
+    const server = await clone.start({ WEB_CONCURRENCY: '2' })
+
+    const response = await fetch(server.url)
+    const begin = performance.now()
+    const { code } = await server.stop()
+
+    assert.equal(response.status, 200)
+    assert.equal(code, 0)
+    assert.isBelow(performance.now() - begin, 8000)
+  })
+
   test('is ready in under 5 seconds the second time, and changes nothing', async ({ assert }) => {
     await prepare()
     const before = fingerprint(clone.path)
