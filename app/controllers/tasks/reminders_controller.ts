@@ -17,8 +17,9 @@ export default class RemindersController {
       ? momentBeforeDue(task, Number(input.before_due), person!.clock)
       : person!.clock.momentOf(input.on!, input.at!)
     if (!moment) refuse(ctx, 'before_due', 'time.reminder_needs_due')
-    if (moment! <= person!.clock.now)
+    if (moment! <= person!.clock.now) {
       refuse(ctx, input.before_due ? 'before_due' : 'on', 'time.reminder_is_past')
+    }
 
     await change(ctx, 'time.changes.reminder_set', { title: task.title }, (set) =>
       task.remindAt(set, moment!)
