@@ -139,6 +139,8 @@ export class FormClient {
     const response = await fetch(this.url + path, {
       ...init,
       redirect: 'manual',
+      // a connection that was handed to a process as it died is never answered
+      signal: AbortSignal.timeout(15_000),
       headers: { cookie, referer: this.url + path },
     })
     for (const line of response.headers.getSetCookie()) {
