@@ -56,10 +56,10 @@ export class Clone {
 
   /** In an environment like a person's: nothing of the test run reaches it. */
   #spawn(script: string, args: string[], env: Record<string, string>) {
-    const { PATH = '', HOME = '', CI = '' } = process.env
+    const { PATH = '', HOME = '' } = process.env
     const child = spawn(process.execPath, [script, ...args], {
       cwd: this.path,
-      env: { PATH: `${dirname(process.execPath)}:${PATH}`, HOME, CI, ...env },
+      env: { PATH: `${dirname(process.execPath)}:${PATH}`, HOME, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''
