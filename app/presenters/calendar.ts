@@ -1,6 +1,6 @@
 import { comingOccurrences, type Occurrence } from '#queries/coming_occurrences'
 import { TaskDays } from '#queries/task_days'
-import type { TaskRow } from '#queries/task_list'
+import type { TaskRow } from '#queries/task_row'
 import {
   addDays,
   asUtc,

@@ -18,7 +18,7 @@ import {
 import { timeOn } from '#queries/day_time'
 import { focusHistory } from '#queries/focus_history'
 import { decorate } from '#queries/task_decorations'
-import type { TaskRow } from '#queries/task_list'
+import type { TaskRow } from '#queries/task_row'
 import { presentTasks, type RowView } from '#presenters/task_row'
 import { presentCapacity } from '#presenters/capacity'
 import { addDays, type Day, daysBetween } from '#services/calendar/day'

@@ -1,5 +1,5 @@
 import type { RowView } from '#presenters/task_row'
-import type { TaskRow } from '#queries/task_list'
+import type { TaskRow } from '#queries/task_row'
 import type { Day } from '#services/calendar/day'
 import type { Person } from '#services/person'
 import { dayInWords, formatDay } from '#services/words/dates'

@@ -1,7 +1,7 @@
 import type Task from '#models/task'
 import { focusTask } from '#queries/focus'
 import { decorate } from '#queries/task_decorations'
-import { TASK_COLUMNS, type TaskRow } from '#queries/task_list'
+import { TASK_COLUMNS, type TaskRow } from '#queries/task_row'
 import { presentTasks } from '#presenters/task_row'
 import { renderMarkdown } from '#services/markdown/render'
 import { navigation } from '#services/page/navigation'

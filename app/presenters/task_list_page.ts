@@ -1,5 +1,6 @@
 import { presentTasks, type RowView } from '#presenters/task_row'
-import { type Page, type TaskFilters, TaskList } from '#queries/task_list'
+import type { TaskFilters } from '#queries/task_filters'
+import { type Page, TaskList } from '#queries/task_list'
 import { PRIORITIES } from '#models/task'
 import { address } from '#services/page/address'
 import { navigation, type Navigation } from '#services/page/navigation'

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { PRIORITIES } from '#models/task'
-import type { TaskRow } from '#queries/task_list'
+import type { TaskRow } from '#queries/task_row'
 import { dayInWords, duration, type DayState, stateOf } from '#services/words/dates'
 import { parseRule, recurrenceInWords } from '#services/recurrence/index'
 import type { Navigation } from '#services/page/navigation'

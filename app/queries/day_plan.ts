@@ -3,7 +3,7 @@ import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybu
 import { addDays, type Day } from '#services/calendar/day'
 import type { Person } from '#services/person'
 import { decorate } from '#queries/task_decorations'
-import { TASK_COLUMNS, type TaskRow } from '#queries/task_list'
+import { TASK_COLUMNS, type TaskRow } from '#queries/task_row'
 import { timeOn } from '#queries/day_time'
 
 /** Tasks that wait for a day are shown up to here; the rest is a link to the list. */

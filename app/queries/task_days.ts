@@ -2,7 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { type Day, daysFrom } from '#services/calendar/day'
 import type { Person } from '#services/person'
 import { decorate } from '#queries/task_decorations'
-import { TASK_COLUMNS, type TaskRow } from '#queries/task_list'
+import { TASK_COLUMNS, type TaskRow } from '#queries/task_row'
 
 /** One day: tasks in the order in which they are to be done, and whether there are more than these. */
 export type TaskDay = { day: Day; rows: TaskRow[]; more: boolean }

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { TaskRow } from '#queries/task_row'
 import type { Person } from '#services/person'
-import type { TaskRow } from '#queries/task_list'
 
 /** What a row shows of other tables. */
 export type Decorations = {
@@ -14,7 +15,11 @@ export type Decorations = {
 type Found = { kind: 'tag' | 'sub' | 'file' | 'block' | 'time'; id: number; value: string }
 
 /** Fetches what all rows carry in one query, however many rows there are. */
-export async function decorate(person: Person, rows: TaskRow[]): Promise<TaskRow[]> {
+export async function decorate(
+  person: Person,
+  rows: TaskRow[],
+  client?: TransactionClientContract
+): Promise<TaskRow[]> {
   const byId = new Map<number, TaskRow>()
   for (const row of rows) {
     Object.assign(row, emptyDecorations())
@@ -22,7 +27,7 @@ export async function decorate(person: Person, rows: TaskRow[]): Promise<TaskRow
   }
   if (rows.length === 0) return rows
 
-  for (const { kind, id, value } of await find(person, [...byId.keys()])) {
+  for (const { kind, id, value } of await find(person, [...byId.keys()], client)) {
     const row = byId.get(id)!
     if (kind === 'tag') row.tags!.push(value)
     else if (kind === 'file') row.attachments! += 1
@@ -46,13 +51,17 @@ const emptyDecorations = (): Decorations => ({
   running_since: null,
 })
 
-async function find(person: Person, ids: number[]): Promise<Found[]> {
+async function find(
+  person: Person,
+  ids: number[],
+  client?: TransactionClientContract
+): Promise<Found[]> {
   const marks = ids.map(() => '?').join(', ')
   const isPostgres = db.connection().dialect.name === 'postgres'
   const startedAt = isPostgres
     ? `to_char(started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
     : 'started_at'
-  const result = await db.rawQuery(
+  const result = await (client ?? db).rawQuery(
     `select 'tag' as kind, taggings.record_id as id, tags.name as value
        from taggings join tags on tags.id = taggings.tag_id
        where taggings.user_id = ? and record_type = 'task' and record_id in (${marks})

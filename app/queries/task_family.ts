@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type Task from '#models/task'
 import { MAX_DEPTH } from '#models/task/nestable'
-import type { TaskRow } from '#queries/task_list'
+import type { TaskRow } from '#queries/task_row'
 
 /** How a task stands to the one whose page is shown. */
 export type Kin = 'below' | 'above' | 'blocker' | 'blocked' | 'series'

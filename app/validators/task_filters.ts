@@ -1,4 +1,4 @@
-import { DUE_FILTERS, type Sort, type TaskFilters } from '#queries/task_list'
+import { DUE_FILTERS, type Sort, type TaskFilters } from '#queries/task_filters'
 import { PRIORITIES, STATUSES } from '#models/task'
 import { isDay } from '#services/calendar/day'
 

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import { type TaskFilters, TaskList } from '#queries/task_list'
+import type { TaskFilters } from '#queries/task_filters'
+import { TaskList } from '#queries/task_list'
 import { createUser, freshWorld, personOf } from '#tests/support/world'
 
 /** The index that a list is read from, already in its order. */

@@ -1,0 +1,55 @@
+import type { Status } from '#models/task'
+import type { Decorations } from '#queries/task_decorations'
+import type { Day } from '#services/calendar/day'
+
+/** A task as lists read it: plain columns, days and moments as text, booleans as the engine has them. */
+export type TaskRow = {
+  id: number
+  title: string
+  status: Status
+  priority: number
+  project_id: number | null
+  section_id: number | null
+  parent_id: number | null
+  due_on: Day | null
+  due_time: string | null
+  due_key: string
+  planned_on: Day | null
+  plan_position: number
+  start_on: Day | null
+  estimate_minutes: number | null
+  spent_seconds: number
+  recurrence: string | null
+  recurs_after_completion: boolean | number
+  carried_count: number
+  position: number
+  closed_on: Day | null
+  closed_at: string | null
+  version: number
+} & Partial<Decorations>
+
+/** What lists select: all but notes and what search reads. */
+export const TASK_COLUMNS = [
+  'id',
+  'title',
+  'status',
+  'priority',
+  'project_id',
+  'section_id',
+  'parent_id',
+  'due_on',
+  'due_time',
+  'due_key',
+  'planned_on',
+  'plan_position',
+  'start_on',
+  'estimate_minutes',
+  'spent_seconds',
+  'recurrence',
+  'recurs_after_completion',
+  'carried_count',
+  'position',
+  'closed_on',
+  'closed_at',
+  'version',
+].map((column) => `tasks.${column}`)
