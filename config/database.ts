@@ -14,6 +14,7 @@ const infrastructure = [
   'rate_limits',
   'locks',
   'remember_me_tokens',
+  'idempotency_keys',
   'tasks_fts',
   'tasks_fts_config',
   'tasks_fts_data',

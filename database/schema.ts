@@ -6,7 +6,28 @@
 
 import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
-import { momentColumn, dayColumn, jsonColumn, booleanColumn } from '#models/columns'
+import { momentColumn, jsonColumn, dayColumn, booleanColumn } from '#models/columns'
+
+export class AccessTokenSchema extends BaseModel {
+  static $columns = ['createdAt', 'expiresAt', 'id', 'lastUsedAt', 'name', 'scopes', 'tokenHash', 'userId'] as const
+  $columns = AccessTokenSchema.$columns
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @momentColumn()
+  declare expiresAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: number
+  @momentColumn()
+  declare lastUsedAt: DateTime | null
+  @column()
+  declare name: string
+  @jsonColumn()
+  declare scopes: string[]
+  @column()
+  declare tokenHash: string
+  @column()
+  declare userId: number
+}
 
 export class AttachmentSchema extends BaseModel {
   static $columns = ['contentType', 'createdAt', 'digest', 'id', 'key', 'name', 'recordId', 'recordType', 'size', 'trashedAt', 'updatedAt', 'userId'] as const
@@ -142,6 +163,29 @@ export class InvitationSchema extends BaseModel {
   declare tokenHash: string
   @column()
   declare userId: number
+}
+
+export class ItemSchema extends BaseModel {
+  static $columns = ['createdAt', 'description', 'id', 'kind', 'name', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  $columns = ItemSchema.$columns
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare description: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+  @column()
+  declare name: string
+  @momentColumn()
+  declare trashedAt: DateTime | null
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
 }
 
 export class PasswordResetSchema extends BaseModel {

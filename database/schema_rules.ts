@@ -29,5 +29,6 @@ export default {
     created_at: moment({ autoCreate: true }),
     updated_at: moment({ autoCreate: true, autoUpdate: true }),
     work_days: json('number[]'),
+    scopes: json('string[]'),
   },
 } satisfies SchemaRules

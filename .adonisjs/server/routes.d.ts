@@ -129,6 +129,18 @@ export type ScannedRoutes = {
     'sections.positions.update': { paramsTuple: [ParamValue]; params: {'section_id': ParamValue} }
     'help.keyboard': { paramsTuple?: []; params?: {} }
     'style_guide': { paramsTuple?: []; params?: {} }
+    'api.v1.items.index': { paramsTuple?: []; params?: {} }
+    'api.items.index': { paramsTuple?: []; params?: {} }
+    'api.v1.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.items.store': { paramsTuple?: []; params?: {} }
+    'api.items.store': { paramsTuple?: []; params?: {} }
+    'api.v1.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   GET: {
@@ -182,6 +194,10 @@ export type ScannedRoutes = {
     'projects.boards.show': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'help.keyboard': { paramsTuple?: []; params?: {} }
     'style_guide': { paramsTuple?: []; params?: {} }
+    'api.v1.items.index': { paramsTuple?: []; params?: {} }
+    'api.items.index': { paramsTuple?: []; params?: {} }
+    'api.v1.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
@@ -270,6 +286,8 @@ export type ScannedRoutes = {
     'projects.store': { paramsTuple?: []; params?: {} }
     'projects_sections.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'projects.archives.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'api.v1.items.store': { paramsTuple?: []; params?: {} }
+    'api.items.store': { paramsTuple?: []; params?: {} }
   }
   PUT: {
     'password_resets.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -294,6 +312,8 @@ export type ScannedRoutes = {
     'projects_sections.update': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
     'projects.positions.update': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'sections.positions.update': { paramsTuple: [ParamValue]; params: {'section_id': ParamValue} }
+    'api.v1.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'settings.sessions.destroy': { paramsTuple?: []; params?: {} }
@@ -317,12 +337,16 @@ export type ScannedRoutes = {
     'projects.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'projects_sections.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
     'projects.archives.destroy': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'api.v1.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PATCH: {
     'filters.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tags.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'projects_sections.update': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
+    'api.v1.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -10,7 +10,8 @@ import { renderError } from '#exceptions/error_page'
 import { renderInvalid } from '#exceptions/invalid_input'
 import { checkedFields, FieldsChecked } from '#middleware/field_check_middleware'
 import { DuplicateSubmission } from '#services/changes/change'
-import { translator } from '#services/translator'
+import { ApiProblem } from '#services/api/problem'
+import { problemOf } from '#services/api/failures'
 
 const KNOWN = new Set([400, 403, 404, 405, 409, 413, 415, 419, 422, 429])
 
@@ -42,19 +43,15 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
   /** Expected failures are not news; unexpected ones are logged with all that is known. */
   async report(error: any, ctx: HttpContext) {
-    if (statusOf(error) < 500) return
+    if (statusOf(error) < 500 || error instanceof ApiProblem) return
     if (error instanceof DuplicateSubmission || error instanceof FieldsChecked) return
     ctx.logger.error({ err: error, method: ctx.request.method(), path: ctx.request.url() })
   }
 
-  #json(error: any, ctx: HttpContext) {
-    const status = statusOf(error)
-    const message = translator('en')(`errors.${known(status)}.title`)
-    const body: Record<string, unknown> = { message, status }
-    if (error instanceof vineErrors.E_VALIDATION_ERROR) body.errors = error.messages
-    const seconds = waitOf(error)
-    if (seconds) ctx.response.header('Retry-After', seconds)
-    return ctx.response.status(status).json(body)
+  #json(error: any, { response }: HttpContext) {
+    const problem = problemOf(error)
+    for (const [name, value] of Object.entries(problem.headers)) response.header(name, value)
+    return response.status(problem.status).json(problem)
   }
 }
 

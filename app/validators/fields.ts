@@ -48,3 +48,16 @@ export const fields = {
   /** The version that was on screen, so that a later edit is not overwritten unseen. */
   version: () => vine.number().withoutDecimals().min(1).max(2_000_000_000),
 }
+
+/**
+ * The two validators of a kind of record: for a whole one, and for a change to some of its fields,
+ * where what is not sent stays as it is.
+ */
+export function wholeAndPart<T extends Record<string, any>>(properties: T) {
+  // what is optional already can't be made so again
+  const part = Object.entries(properties).map(([name, one]) => [name, one.optional?.() ?? one])
+  return {
+    whole: vine.compile(vine.object(properties)),
+    part: vine.compile(vine.object(Object.fromEntries(part) as T)),
+  }
+}

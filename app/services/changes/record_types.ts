@@ -21,6 +21,7 @@ export const RECORD_TYPES = {
   reminder: { table: 'reminders', trash: false, taskOf: byTaskId },
   saved_filter: { table: 'saved_filters', trash: false },
   day: { table: 'days', trash: false },
+  item: { table: 'items', trash: true },
   carry: { table: 'carries', trash: false },
 } as const satisfies Record<string, TypeOfRecord>
 

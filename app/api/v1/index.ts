@@ -1,0 +1,6 @@
+import batch from '#api/v1/batch'
+import items from '#api/v1/items'
+import type { Operation } from '#services/api/operation'
+
+/** Every operation of the API's first version: the route table and the contract are made of them. */
+export const OPERATIONS: Operation[] = [...batch, ...items]

@@ -1,0 +1,31 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { compose } from '@adonisjs/core/helpers'
+import { type DateTime } from 'luxon'
+import { AccessTokenSchema } from '#database/schema'
+import { OwnedByUser } from '#models/mixins/owned_by_user'
+
+const PREFIX = 'tm_'
+
+/** Days that a token works unless something else was chosen. */
+export const TOKEN_DAYS = 90
+
+export const tokenHash = (token: string) => createHash('sha256').update(token).digest('hex')
+
+/** A key to the API that a person made: it can do what its scopes say until it ends. */
+export default class AccessToken extends compose(AccessTokenSchema, OwnedByUser) {
+  /** Makes a token. Its text is returned once and kept nowhere. */
+  static async issue(
+    userId: number,
+    { name, scopes, expiresAt }: { name: string; scopes: string[]; expiresAt: DateTime | null }
+  ): Promise<{ token: AccessToken; text: string }> {
+    const text = PREFIX + randomBytes(30).toString('base64url')
+    const token = await AccessToken.create({
+      userId,
+      name,
+      scopes,
+      expiresAt,
+      tokenHash: tokenHash(text),
+    })
+    return { token, text }
+  }
+}

@@ -1,0 +1,153 @@
+import type { LucidModel } from '@adonisjs/lucid/types/model'
+import type { VineValidator } from '@vinejs/vine'
+import { extent } from '#services/api/list'
+import {
+  answers,
+  type Call,
+  type Operation,
+  reads,
+  takes,
+  type WriteCall,
+  writes,
+} from '#services/api/operation'
+import type { Row } from '#services/api/shape'
+import type { Table } from '#services/api/table'
+
+/** The verbs of a kind of record, for the operations below. */
+export type Verbs = {
+  /** Creates a record and gives its id. */
+  create: (call: WriteCall) => Promise<number>
+  /** Changes a record: PUT sends all of it, PATCH a part. */
+  update: (call: WriteCall, row: any) => Promise<void>
+  /** Moves a record to the trash. */
+  remove: (call: WriteCall, row: any) => Promise<void>
+}
+
+type Options = {
+  /** `items`: the name in addresses, operations and scopes. */
+  name: string
+  /** `an item`, as sentences say it, and several of them. */
+  one: string
+  many: string
+  /** Whose scope it needs when that is not its name's. */
+  area?: string
+  path?: string
+  model: LucidModel
+  table: Table
+  validators: { whole: VineValidator<any, any>; part: VineValidator<any, any> }
+  /** What a field is when it is null, or not sent with POST and PUT. */
+  empty?: Record<string, unknown>
+  verbs: Verbs
+  examples?: { input?: Record<string, unknown>; output?: Record<string, unknown> }
+}
+
+/** The six operations of a kind of record: list, read, create, replace, change, trash. */
+export function resource(options: Options): Operation[] {
+  const { name, one, many, table, validators, verbs, examples = {} } = options
+  const { shape } = table
+  const path = options.path ?? `/${name}`
+  const area = options.area ?? name
+  const [read, write] = [`${area}:read`, `${area}:write`]
+  const query = extent(shape)
+  const current = { shape, find: (call: Call) => table.find(call, call.params.id) }
+  const { input, output } = examples
+
+  /** @param whole what is not sent becomes empty as well */
+  const fill = (call: WriteCall, whole: boolean): WriteCall => {
+    const filled = { ...call.input }
+    for (const [field, value] of Object.entries(options.empty ?? {})) {
+      if (filled[field] === null || (whole && filled[field] === undefined)) filled[field] = value
+    }
+    return { ...call, input: filled }
+  }
+  const found = (call: WriteCall) =>
+    (options.model as any)
+      .kept(call.person, { client: call.client })
+      .where('id', call.params.id)
+      .firstOrFail()
+  const change = async (call: WriteCall, whole: boolean): Promise<Row> => {
+    await verbs.update(fill(call, whole), await found(call))
+    return table.find(call, call.params.id)
+  }
+
+  return [
+    reads({
+      name: `${name}.index`,
+      area,
+      method: 'GET',
+      path,
+      summary: `List ${many}`,
+      scope: read,
+      query: table.query,
+      answer: answers.page(shape),
+      example: output && [output],
+      run: (call) => table.page(call),
+    }),
+    reads({
+      name: `${name}.show`,
+      area,
+      method: 'GET',
+      path: `${path}/:id`,
+      summary: `Read ${one}`,
+      scope: read,
+      query,
+      answer: answers.one(shape),
+      example: output,
+      run: current.find,
+    }),
+    writes({
+      name: `${name}.store`,
+      area,
+      method: 'POST',
+      path,
+      summary: `Create ${one}`,
+      scope: write,
+      query,
+      body: takes.json(validators.whole, { example: input }),
+      answer: answers.created(shape, ({ id }) => `/api/v1${path}/${id}`),
+      example: output,
+      run: async (call) => table.find(call, await verbs.create(fill(call, true))),
+    }),
+    writes({
+      name: `${name}.replace`,
+      area,
+      method: 'PUT',
+      path: `${path}/:id`,
+      summary: `Replace ${one}`,
+      description: 'What is not sent becomes empty.',
+      scope: write,
+      query,
+      body: takes.json(validators.whole, { example: input }),
+      answer: answers.one(shape),
+      example: output,
+      current,
+      run: (call) => change(call, true),
+    }),
+    writes({
+      name: `${name}.update`,
+      area,
+      method: 'PATCH',
+      path: `${path}/:id`,
+      summary: `Change ${one}`,
+      description: 'What is not sent stays as it is (RFC 7396).',
+      scope: write,
+      query,
+      body: takes.json(validators.part, { partly: true, example: input }),
+      answer: answers.one(shape),
+      example: output,
+      current,
+      run: (call) => change(call, false),
+    }),
+    writes({
+      name: `${name}.destroy`,
+      area,
+      method: 'DELETE',
+      path: `${path}/:id`,
+      summary: `Move ${one} to the trash`,
+      scope: write,
+      answer: answers.nothing(),
+      current,
+      run: async (call) => verbs.remove(call, await found(call)),
+    }),
+  ]
+}

@@ -1,0 +1,98 @@
+import { errors } from '@adonisjs/lucid'
+import db from '@adonisjs/lucid/services/db'
+import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { decodeCursor, encodeCursor, type KeyKind } from '#queries/cursor'
+import { extent, filtering, PAGE, paging, readingOf, sorting } from '#services/api/list'
+import type { Call, ListPage, Parameter } from '#services/api/operation'
+import type { Row, Shape } from '#services/api/shape'
+import type { Person } from '#services/person'
+
+export type Filter = Parameter & {
+  apply: (query: DatabaseQueryBuilderContract<Row>, value: any, person: Person) => void
+}
+
+type Options = {
+  table: string
+  shape: Shape
+  /** Whether deleting means the trash. */
+  trash?: boolean
+  filters?: Record<string, Filter>
+  /** Columns that are never null and what their values are, so that no cursor makes a query fail. */
+  sorts: Record<string, KeyKind>
+  /** The order without `sort`. */
+  sort: string
+}
+
+/** The person's records of one table as the API reads them: one by its id, or a page by key. */
+export class Table {
+  constructor(private options: Options) {}
+
+  get shape() {
+    return this.options.shape
+  }
+
+  /** The parameters of the list, for its operation. */
+  get query(): Record<string, Parameter> {
+    const { filters, shape, sorts, sort } = this.options
+    const plain = Object.entries(filters ?? {}).map(([name, { apply: _, ...schema }]) => [
+      name,
+      schema,
+    ])
+    return {
+      ...paging,
+      sort: sorting(Object.keys(sorts), sort),
+      ...(plain.length > 0 && { filter: filtering(Object.fromEntries(plain)) }),
+      ...extent(shape),
+    }
+  }
+
+  /** @throws E_ROW_NOT_FOUND for what is not there, in the trash, or someone else's */
+  async find(call: Pick<Call, 'person' | 'client'>, id: number): Promise<Row> {
+    const { person, client } = call
+    const row = await this.#rows({ person, query: {}, client }).where('id', id).first()
+    if (!row) throw new errors.E_ROW_NOT_FOUND()
+    return row
+  }
+
+  async page(call: Call): Promise<ListPage> {
+    const { person, query } = call
+    const { limit = PAGE.usual, sort = this.options.sort, filter = {} } = query
+    const column = sort.replace(/^-/, '')
+    const direction = sort.startsWith('-') ? 'desc' : 'asc'
+    const columns = column === 'id' ? ['id'] : [column, 'id']
+
+    const rows = this.#rows(call, columns)
+    for (const [name, value] of Object.entries(filter)) {
+      this.options.filters![name].apply(rows, value, person)
+    }
+    const kinds = columns.map((one) => (one === 'id' ? 'id' : this.options.sorts[one]))
+    const after = decodeCursor(query.cursor, kinds)
+    if (after) {
+      rows.whereRaw(
+        `(${columns.join(', ')}) ${direction === 'asc' ? '>' : '<'} (${columns.map(() => '?').join(', ')})`,
+        after as any[]
+      )
+    }
+    for (const one of columns) rows.orderBy(one, direction)
+
+    const found = await rows.limit(limit + 1)
+    const next = found.length > limit ? encodeCursor(found[limit - 1], columns) : null
+    return { rows: found.slice(0, limit), next }
+  }
+
+  #rows(
+    { person, query, client }: { person: Person; query: any; client?: TransactionClientContract },
+    also: string[] = []
+  ) {
+    const { table, trash, shape } = this.options
+    const { fields } = readingOf(shape, person, query)
+    const rows = (client ?? db)
+      .query<any>()
+      .from(table)
+      .select([...new Set([...shape.columns(fields), ...also])])
+      .where('user_id', person.id)
+    if (trash) rows.whereNull('trashed_at')
+    return rows as DatabaseQueryBuilderContract<Row>
+  }
+}

@@ -1,0 +1,23 @@
+import { BaseSchema } from '@adonisjs/lucid/schema'
+
+export default class extends BaseSchema {
+  async up() {
+    this.schema.createTable('items', (table) => {
+      table.increments('id')
+      table.integer('user_id').notNullable().references('users.id').onDelete('CASCADE')
+      table.string('name', 200).notNullable()
+      table.text('description').notNullable().defaultTo('')
+      table.string('kind', 20).notNullable()
+      table.integer('version').notNullable().defaultTo(1)
+      table.timestamp('trashed_at', { useTz: true, precision: 3 })
+      table.timestamp('created_at', { useTz: true, precision: 3 }).notNullable()
+      table.timestamp('updated_at', { useTz: true, precision: 3 }).notNullable()
+      table.index(['user_id', 'name', 'id'])
+      table.index(['user_id', 'created_at', 'id'])
+    })
+  }
+
+  async down() {
+    this.schema.dropTable('items')
+  }
+}
