@@ -8,8 +8,8 @@ import { seedDemo } from '#database/seeders/demo/index'
 import { findings, overflows } from '#tests/support/axe'
 import { DESKTOP, emptyWorld, NARROW, open } from '#tests/support/browser'
 import { type PageAddress, pagesOf } from '#tests/support/browser_pages'
-import { worldOf } from '#tests/support/hostile'
 import { createUser, freezeClock, FRIDAY, personOf } from '#tests/support/world'
+import { worldOf } from '#tests/support/world_of_everything'
 
 const now = DateTime.fromISO(FRIDAY, { setZone: true })
 

@@ -3,8 +3,9 @@ import drive from '@adonisjs/drive/services/main'
 import { overflows } from '#tests/support/axe'
 import { emptyWorld, NARROW, open } from '#tests/support/browser'
 import { pagesOf } from '#tests/support/browser_pages'
-import { HOSTILE, inTurn, worldOf } from '#tests/support/hostile'
+import { HOSTILE, inTurn } from '#tests/support/hostile'
 import { createUser, freezeClock, personOf } from '#tests/support/world'
+import { worldOf } from '#tests/support/world_of_everything'
 
 test.group('Hostile texts in a browser', (group) => {
   emptyWorld(group)

@@ -1,5 +1,5 @@
-import { addressOf, QUERIES, type World } from '#tests/support/hostile'
 import { routeTable } from '#tests/support/routes'
+import { addressOf, QUERIES, type World } from '#tests/support/world_of_everything'
 
 /** Answers to GET that are no page of their own, and why. */
 const NO_PAGE = new Set([

@@ -2,8 +2,9 @@ import { test } from '@japa/runner'
 import drive from '@adonisjs/drive/services/main'
 import { type DefaultTreeAdapterTypes, html as spec, parse } from 'parse5'
 import { pagesOf } from '#tests/support/browser_pages'
-import { HOSTILE, inTurn, worldOf } from '#tests/support/hostile'
+import { HOSTILE, inTurn } from '#tests/support/hostile'
 import { createUser, freezeClock, freshWorld, personOf } from '#tests/support/world'
+import { worldOf } from '#tests/support/world_of_everything'
 
 type Element = DefaultTreeAdapterTypes.Element
 

@@ -1,0 +1,174 @@
+import type { ApiClient, ApiResponse } from '@japa/api-client'
+import type User from '#models/user'
+import { addressOf, type World } from '#tests/support/world_of_everything'
+
+export type Form = Record<string, string>
+
+/** What a form sends when nothing is wrong with it. `:name` stands for an id of the person's own. */
+export const FORMS: Record<string, Form> = {
+  'PUT /settings/profile': { full_name: 'Kept words', locale: 'en', time_zone: 'Europe/Berlin' },
+  'PUT /settings/working-hours': {
+    'week_starts_on': '1',
+    'work_days[]': '1',
+    'work_starts_at': '09:00',
+    'work_ends_at': '17:00',
+    'capacity_hours': '6',
+  },
+  'PUT /settings/preferences': { theme: 'dark' },
+  'PUT /settings/email': { email: 'new@example.com', current_password: 'correct horse battery' },
+  'PUT /settings/password': { current_password: 'wrong horse', password: 'another horse battery' },
+  'PUT /admin/sign-up': { sign_up: 'open' },
+  'POST /admin/invitations': { email: 'guest@example.com' },
+  'PUT /days/:day': { line: 'Kept words', seen: '0123456789abcdef' },
+  'PUT /days/:day/capacity': { hours: '5' },
+  'PUT /tasks/:task_id/plan': { day: '2026-11-21' },
+  'POST /tasks/:task_id/carries': { day: '2026-11-21' },
+  'POST /tasks': {
+    title: 'Kept words',
+    notes: 'Kept notes',
+    parent_id: ':task_id',
+    priority: 'high',
+    place: ':project_id::section_id',
+    tags: 'phone',
+    due_on: '2026-11-21',
+    due_time: '09:00',
+    planned_on: '2026-11-21',
+    start_on: '2026-11-21',
+    estimate_minutes: '30',
+    repeat: 'monthly',
+    repeat_interval: '1',
+    repeat_month_mode: 'day',
+    repeat_month_day: '31',
+    repeat_ends: 'on',
+    repeat_until: '2027-11-21',
+    repeat_count: '3',
+    repeat_from: 'schedule',
+  },
+  'PUT /tasks/:id': {
+    title: 'Kept words',
+    notes: 'Kept notes',
+    version: '1',
+    priority: 'high',
+    project_id: ':project_id',
+    section_id: ':section_id',
+    tags: 'phone',
+    due_on: '2026-11-21',
+    due_time: '09:00',
+    planned_on: '2026-11-21',
+    start_on: '2026-11-21',
+    estimate_minutes: '30',
+  },
+  'POST /quick_add': {
+    text: 'Kept words',
+    project_id: ':project_id',
+    section_id: ':section_id',
+    parent_id: ':task_id',
+    planned_on: '2026-11-21',
+    due_on: '2026-11-21',
+  },
+  'POST /quick_add/preview': { text: 'Kept words' },
+  'POST /markdown/preview': { notes: 'Kept words' },
+  'PUT /tasks/:task_id/title': { title: 'Kept words', version: '1' },
+  'POST /tasks/:task_id/subtasks': { text: 'Kept words' },
+  'POST /tasks/:task_id/blockers': { blocker_id: ':blocker_id' },
+  'POST /tasks/:task_id/time_entries': { minutes: '25' },
+  'POST /tasks/:task_id/reminders': { on: '2026-11-25', at: '09:00' },
+  'PUT /reminders/:id': { for: '1h' },
+  'POST /tasks/bulk': { 'ids[]': ':task_id', 'do': 'complete' },
+  'PUT /tasks/:task_id/position': {
+    project_id: ':project_id',
+    section_id: ':section_id',
+    before_id: ':blocker_id',
+  },
+  'PUT /tasks/:task_id/day/:kind?': { day: '2026-11-21' },
+  'POST /filters': { name: 'Kept words', query: 'due=week' },
+  'PUT /filters/:id': { name: 'Kept words' },
+  'PUT /filters/:filter_id/position': { direction: 'up' },
+  'PUT /tags/:id': { name: 'kept_words' },
+  'POST /tags/:tag_id/merge': { into_id: ':tag_id' },
+  'POST /projects': { name: 'Kept words', color: 'blue', notes: 'Kept notes' },
+  'PUT /projects/:id': { name: 'Kept words', color: 'blue', notes: 'Kept notes', version: '1' },
+  'POST /projects/:project_id/sections': { name: 'Kept words' },
+  'PUT /projects/:project_id/sections/:id': { name: 'Kept words' },
+  'PUT /projects/:project_id/position': { direction: 'up' },
+  'PUT /sections/:section_id/position': { direction: 'up' },
+}
+
+/** Places beside another record, where a form above names a step. */
+export const BESIDE: Record<string, Form> = {
+  'PUT /filters/:filter_id/position': { before_id: ':filter_id' },
+  'PUT /projects/:project_id/position': { before_id: ':project_id' },
+  'PUT /sections/:section_id/position': { after_id: ':section_id' },
+  'PUT /tasks/:task_id/position': { after_id: ':blocker_id', list: 'plan' },
+  'POST /tasks/bulk': { 'ids[]': ':task_id', 'do': 'complete' },
+}
+
+/** Routes that write and read nothing but their address; `PATCH` is `PUT` by another name. */
+export const WITHOUT_FIELDS = new Set([
+  'POST /sign-out',
+  'DELETE /settings/sessions',
+  'DELETE /admin/invitations/:id',
+  'POST /days/:day/plan',
+  'DELETE /days/:day/shutdown',
+  'DELETE /days/:day/capacity',
+  'POST /days/:day/carries',
+  'POST /tasks/:task_id/plan',
+  'DELETE /tasks/:task_id/plan',
+  'DELETE /tasks/:id',
+  'POST /tasks/:task_id/completion',
+  'DELETE /tasks/:task_id/completion',
+  'POST /tasks/:task_id/drop',
+  'DELETE /tasks/:task_id/drop',
+  'POST /tasks/:task_id/skip',
+  'POST /tasks/:task_id/duplicates',
+  'DELETE /tasks/:task_id/blockers/:id',
+  'POST /tasks/:task_id/timer',
+  'DELETE /tasks/:task_id/timer',
+  'DELETE /tasks/:task_id/time_entries/:id',
+  'DELETE /tasks/:task_id/reminders/:id',
+  'DELETE /reminders/:id',
+  'DELETE /attachments/:id',
+  'POST /changes/:change_id/undo',
+  'DELETE /trash',
+  'DELETE /trash/:record_type/:id',
+  'POST /trash/:record_type/:id/restoration',
+  'DELETE /filters/:id',
+  'DELETE /tags/:id',
+  'DELETE /projects/:id',
+  'DELETE /projects/:project_id/sections/:id',
+  'POST /projects/:project_id/archive',
+  'DELETE /projects/:project_id/archive',
+  // what is not understood has no days to show, and that is the answer
+  'POST /recurrence/preview',
+  // files have tests of their own
+  'POST /tasks/:task_id/attachments',
+])
+
+/** A form with the ids of a world in place. */
+export const filled = (form: Form, world: World): Form =>
+  Object.fromEntries(
+    Object.entries(form).map(([name, value]) => [
+      name,
+      value.replace(/:([a-z_]+)/g, (whole, id) => String(world[id] ?? whole)),
+    ])
+  )
+
+export const encode = (form: Form) => new URLSearchParams(form).toString()
+
+/** Sends forms as one person, and does not follow where they lead. */
+export class Sender {
+  constructor(
+    private client: ApiClient,
+    private user: User
+  ) {}
+
+  send(route: string, world: World, body: string): Promise<ApiResponse> {
+    const [method, pattern] = route.split(' ')
+    return this.client
+      .request(addressOf(pattern, world), method)
+      .form(body as never)
+      .loginAs(this.user)
+      .withCsrfToken()
+      .redirects(0) as unknown as Promise<ApiResponse>
+  }
+}

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto'
+import drive from '@adonisjs/drive/services/main'
+import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
+import Attachment from '#models/attachment'
+import DayLog from '#models/day_log'
+import Invitation from '#models/invitation'
+import Project from '#models/project'
+import Reminder from '#models/reminder'
+import SavedFilter from '#models/saved_filter'
+import Section from '#models/section'
+import Tag from '#models/tag'
+import Task from '#models/task'
+import TaskBlock from '#models/task_block'
+import TimeEntry from '#models/time_entry'
+import type User from '#models/user'
+import { Clock } from '#services/calendar/clock'
+import { recordChange } from '#services/changes/change'
+
+/** One of everything that an address can name, by the name of the parameter or the address up to it. */
+export type World = Record<string, number | string>
+
+/**
+ * Gives a person one of everything, with the texts that `text` makes up: it is asked for each with
+ * the greatest length that there is room for.
+ */
+export async function worldOf(
+  user: User,
+  text: (most: number) => string = (most) => 'Plain words'.slice(0, most),
+  now: DateTime = DateTime.utc()
+): Promise<World> {
+  const { today } = new Clock(user.timeZone, now)
+  const key = `${user.id}/a`
+  await drive.use().put(key, 'a')
+  const made = {
+    userId: user.id,
+    via: 'page',
+    label: 'tasks.changes.added',
+    data: { title: text(500), count: 1 },
+  } as const
+  const { result, changeSetId } = await recordChange(made, async (change) => {
+    const project = await change.create(Project, { name: text(100), notes: text(5000) })
+    const section = await change.create(Section, { projectId: project.id, name: text(100) })
+    const inProject = { projectId: project.id, sectionId: section.id }
+    const words = () => ({ title: text(500), notes: text(5000) })
+    const task = await change.create(Task, {
+      ...words(),
+      ...inProject,
+      dueOn: today,
+      plannedOn: today,
+      priority: 4,
+      estimateMinutes: 30,
+      carriedCount: 2,
+    })
+    const blocker = await change.create(Task, { ...words(), dueOn: today })
+    await change.create(Task, { ...words(), parentId: task.id, ...inProject })
+    await change.create(Task, {
+      ...words(),
+      dueOn: today,
+      dueTime: '09:00',
+      recurrence: 'FREQ=WEEKLY',
+      recurrenceAnchor: today,
+    })
+    const done = await change.create(Task, { ...words(), plannedOn: today })
+    await done.complete(change, new Clock(user.timeZone, now))
+    const trashed = await change.create(Task, { ...words() })
+    await trashed.trash(change, now)
+    await change.create(TaskBlock, { taskId: task.id, blockerId: blocker.id })
+
+    await task.setTags(change, [text(50).replace(/[\s,;@]/g, '_')])
+    const tag = await Tag.of(user, { client: change.trx }).firstOrFail()
+    const filter = await change.create(SavedFilter, { name: text(60), query: 'due=week' })
+    const reminder = await change.create(Reminder, {
+      taskId: task.id,
+      remindAt: now.minus({ minutes: 1 }),
+    })
+    const entry = await change.create(TimeEntry, {
+      taskId: task.id,
+      startedAt: now.minus({ minutes: 25 }),
+      endedAt: now,
+    })
+    const attachment = await change.create(Attachment, {
+      recordType: 'task',
+      recordId: task.id,
+      name: text(200),
+      contentType: 'text/plain',
+      size: 1,
+      digest: 'x',
+      key,
+    })
+    const log = await DayLog.on(change, today)
+    await change.save(log.merge({ line: text(2000), plannedAt: now }))
+    const invitation = await Invitation.create(
+      {
+        userId: user.id,
+        tokenHash: `hash-${user.id}`,
+        email: 'guest@example.com',
+        expiresAt: now.plus({ days: 1 }),
+      },
+      { client: change.trx }
+    )
+    return {
+      'day': today,
+      'token': 'x',
+      'record_type': 'task',
+      'task_id': task.id,
+      'project_id': project.id,
+      'section_id': section.id,
+      'filter_id': filter.id,
+      'tag_id': tag.id,
+      'blocker_id': blocker.id,
+      '/tasks/:id': task.id,
+      '/tasks/:task_id/blockers/:id': blocker.id,
+      '/tasks/:task_id/time_entries/:id': entry.id,
+      '/tasks/:task_id/reminders/:id': reminder.id,
+      '/reminders/:id': reminder.id,
+      '/attachments/:id': attachment.id,
+      '/filters/:id': filter.id,
+      '/tags/:id': tag.id,
+      '/projects/:id': project.id,
+      '/projects/:project_id/sections/:id': section.id,
+      '/admin/invitations/:id': invitation.id,
+      '/trash/:record_type/:id': trashed.id,
+    }
+  })
+  return { ...result, change_id: changeSetId! }
+}
+
+/**
+ * An address of the world's records. With `other`, what is named after the first record is from there.
+ *
+ * @throws when nothing is known for a parameter of the address: a new one belongs into `worldOf`.
+ */
+export function addressOf(pattern: string, world: World, other: World = world): string {
+  if (pattern === '/*') return '/nothing-here'
+  let from = world
+  return pattern.replace(/\/:(\w+)(\?)?/g, (part, name: string, optional, at: number) => {
+    const value = from[name === 'id' ? pattern.slice(0, at + part.length) : name]
+    if (value === undefined && optional) return ''
+    if (value === undefined) throw new Error(`Nothing is made for ${pattern} (${name})`)
+    if (name.endsWith('id')) from = other
+    return `/${value}`
+  })
+}
+
+/** What needs more in its address than parameters. */
+export const QUERIES: Record<string, (world: World) => string> = {
+  '/tags/:tag_id/merge/create': ({ tag_id: id }) => `?into_id=${id}`,
+}
+
+/** What counts tries, keeps sessions or indexes: not what anybody wrote. */
+const NOT_WRITTEN = /^(sessions|rate_limits|locks|remember_me_tokens|tasks_fts.*|adonis_.*)$/
+
+/** A fingerprint of everything in the database. */
+export async function everything(): Promise<Record<string, string>> {
+  const tables = await db.connection().getAllTables(['public'])
+  const prints: Record<string, string> = {}
+  for (const table of tables) {
+    if (NOT_WRITTEN.test(table)) continue
+    const rows = await db.from(table).select('*')
+    const sorted = rows.map((row) => JSON.stringify(row)).sort()
+    prints[table] = createHash('sha256').update(sorted.join('\n')).digest('hex').slice(0, 12)
+  }
+  return prints
+}
