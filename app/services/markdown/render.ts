@@ -13,6 +13,32 @@ markdown.validateLink = (url) => SAFE_LINK.test(url.trim())
 // a bare name such as notes.md or next.js is not an address
 markdown.linkify.set({ fuzzyLink: false })
 
+/**
+ * Brackets, quotes and lists inside one another beyond this stay text: each level reads what follows
+ * it once more, and what is deeper than the parser's own limit would not be shown at all.
+ */
+const DEEPEST = 30
+
+// to give up is to skip the rest: going on after one sign would begin the search anew at each
+markdown.inline.ruler.before('link', 'too_deep', (state, silent) => {
+  if (!silent || state.level < DEEPEST || state.src[state.pos] !== '[') return false
+  state.pos = state.posMax
+  return true
+})
+
+markdown.block.ruler.before('table', 'too_deep', (state, start, end) => {
+  if (state.level < DEEPEST) return false
+  let line = start
+  while (line < end && (state.isEmpty(line) || state.sCount[line] >= state.blkIndent)) line++
+  state.push('paragraph_open', 'p', 1)
+  const text = state.push('inline', '', 0)
+  text.content = state.getLines(start, line, state.blkIndent, false).trim()
+  text.children = []
+  state.push('paragraph_close', 'p', -1)
+  state.line = line
+  return true
+})
+
 const { rules } = markdown.renderer
 
 /** Headings of a note stand below those of the page that shows it. */

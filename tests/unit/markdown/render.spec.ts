@@ -62,9 +62,43 @@ test.group('Markdown', () => {
     assert.notInclude(table, 'style')
   })
 
-  test('twenty thousand awkward characters come out as text', ({ assert }) => {
-    for (const piece of ['[', '*a', '> ', '`', '![', 'a@b.', '- ']) {
-      assert.isString(html(piece.repeat(20_000 / piece.length)))
-    }
-  }).timeout(60_000)
+  for (const piece of [
+    '[',
+    '![',
+    '[a](',
+    '*a',
+    '**a _b',
+    '`a',
+    'a@b.',
+    'https://',
+    '> ',
+    '- ',
+    '> - ',
+    '|a|b|\n|-|-|\n',
+    '- [ ] \n',
+  ]) {
+    test(`a note full of ${JSON.stringify(piece)} comes out as text`, ({ assert }) => {
+      const text = `${piece.repeat(99_990 / piece.length)}the end`
+      assert.include(html(text), 'the end')
+    }).timeout(60_000)
+  }
+
+  for (const [name, text] of Object.entries({
+    brackets: `${'['.repeat(50_000)}the middle${']'.repeat(49_000)}`,
+    links: `${'[a'.repeat(20_000)}the middle${'](b)'.repeat(14_000)}`,
+    emphasis: `${'*a '.repeat(16_000)}the middle${' b*'.repeat(16_000)}`,
+    quotes: `${'>'.repeat(50_000)}\nthe middle\n${'a\n'.repeat(20_000)}`,
+    lists: `${Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')} the middle`,
+    cells: `|${'a|'.repeat(16_000)}\n|${'-|'.repeat(16_000)}\n${'|\n'.repeat(10_000)}the middle`,
+  })) {
+    test(`nothing is left out of ${name} inside one another`, ({ assert }) => {
+      assert.include(html(text), 'the middle')
+    }).timeout(60_000)
+  }
+
+  test('as many lists inside one another as anyone needs', ({ assert }) => {
+    const depth = 14
+    const list = Array.from({ length: depth }, (_, at) => `${'  '.repeat(at)}- ${at}`).join('\n')
+    assert.lengthOf(html(list).match(/<ul>/g) ?? [], depth)
+  })
 })
