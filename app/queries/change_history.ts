@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { PURGED } from '#services/changes/change'
 import type { Person } from '#services/person'
 
 export type ChangeRow = {
@@ -24,6 +25,7 @@ export async function changeHistory(
     .leftJoin('change_sets as undo', 'undo.id', 'change_sets.undone_by_id')
     .orderBy('change_sets.seq', 'desc')
     .limit(limit + 1)
+    .whereNot('change_sets.label', PURGED)
     // a form that was sent and changed nothing is not news
     .whereExists((changes) =>
       changes.from('changes').whereColumn('changes.change_set_id', 'change_sets.id')

@@ -1,6 +1,7 @@
 import batch from '#api/v1/batch'
+import feed from '#api/v1/feed'
 import items from '#api/v1/items'
 import type { Operation } from '#services/api/operation'
 
 /** Every operation of the API's first version: the route table and the contract are made of them. */
-export const OPERATIONS: Operation[] = [...batch, ...items]
+export const OPERATIONS: Operation[] = [...batch, ...feed, ...items]

@@ -24,8 +24,11 @@ type Values = Record<string, unknown>
 type Entry = {
   record_type: RecordType
   record_id: number
-  /** `touched`: nothing of the record itself, but something that is part of it. */
-  action: 'created' | 'changed' | 'deleted' | 'touched'
+  /**
+   * `touched`: nothing of the record itself, but something that is part of it; `purged`: removed from
+   * the trash for good.
+   */
+  action: 'created' | 'changed' | 'deleted' | 'touched' | 'purged'
   before: Values
   after: Values
 }
@@ -154,21 +157,7 @@ export async function recordChange<T>(
     const result = await work(change)
     if (change.entries.length === 0 && !options.submissionKey) return { result, changeSetId: null }
 
-    const [row] = await trx
-      .insertQuery()
-      .table('change_sets')
-      .returning('id')
-      .insert({
-        user_id: options.userId,
-        seq,
-        via: options.via,
-        label: options.label,
-        data: JSON.stringify(options.data ?? {}),
-        submission_key: options.submissionKey ?? null,
-        undo_of_id: options.undoOfId ?? null,
-        created_at: moment.toUTC().toISO(),
-      })
-    const changeSetId: number = row.id ?? row
+    const changeSetId = await insertSet(trx, options, seq, moment)
     await insertEntries(trx, changeSetId, options.userId, change.entries)
     if (options.undoOfId) {
       await trx
@@ -178,6 +167,56 @@ export async function recordChange<T>(
     }
     return { result, changeSetId }
   })
+}
+
+async function insertSet(
+  trx: TransactionClientContract,
+  options: ChangeOptions,
+  seq: number,
+  moment: DateTime
+): Promise<number> {
+  const [row] = await trx
+    .insertQuery()
+    .table('change_sets')
+    .returning('id')
+    .insert({
+      user_id: options.userId,
+      seq,
+      via: options.via,
+      label: options.label,
+      data: JSON.stringify(options.data ?? {}),
+      submission_key: options.submissionKey ?? null,
+      undo_of_id: options.undoOfId ?? null,
+      created_at: moment.toUTC().toISO(),
+    })
+  return row.id ?? row
+}
+
+/** What removing from the trash for good is called. It can't be undone. */
+export const PURGED = 'changes.purged'
+
+/**
+ * Notes that records are gone for good, so that who keeps a copy learns of it. Nothing of what they
+ * held is kept.
+ */
+export async function notePurged(
+  trx: TransactionClientContract,
+  userId: number,
+  type: RecordType,
+  ids: number[],
+  moment: DateTime
+) {
+  const seq = await nextSeq(trx, userId)
+  const options: ChangeOptions = { userId, via: 'job', label: PURGED, data: { count: ids.length } }
+  const id = await insertSet(trx, options, seq, moment)
+  const entries = ids.map((recordId): Entry => ({
+    record_type: type,
+    record_id: recordId,
+    action: 'purged',
+    before: {},
+    after: {},
+  }))
+  await insertEntries(trx, id, userId, entries)
 }
 
 async function nextSeq(trx: TransactionClientContract, userId: number): Promise<number> {

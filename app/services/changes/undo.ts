@@ -90,7 +90,7 @@ async function changesOf(
   const rows: ChangeRow[] = await trx
     .from('changes')
     .where({ change_set_id: changeSet.id, user_id: changeSet.userId })
-    .whereNot('action', 'touched')
+    .whereNotIn('action', ['touched', 'purged'])
     .orderBy('id')
   return rows.map((row) => ({ ...row, before: parse(row.before), after: parse(row.after) }))
 }

@@ -1,8 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
 import drive from '@adonisjs/drive/services/main'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
 import { TRASH_DAYS } from '#models/mixins/trashable'
+import { notePurged } from '#services/changes/change'
 import type { TrashType } from '#queries/trash_list'
 
 const TABLES = {
@@ -83,6 +84,7 @@ async function purge(type: TrashType, ids: number[]) {
       )
       .delete()
     await forget(trx, type, ids)
+    await tell(trx, type, ids)
     await trx.from(TABLES[type]).whereIn('id', ids).delete()
     return files.map(({ key }) => key)
   })
@@ -98,4 +100,13 @@ async function filesOf(trx: TransactionClientContract, column: string, ids: numb
 /** What was deleted for good is not kept in the history of changes either. */
 async function forget(trx: TransactionClientContract, type: TrashType, ids: number[]) {
   await trx.from('changes').where('record_type', type).whereIn('record_id', ids).delete()
+}
+
+/** Who keeps a copy of the records learns that they are gone. */
+async function tell(trx: TransactionClientContract, type: TrashType, ids: number[]) {
+  const rows = await trx.from(TABLES[type]).whereIn('id', ids).select('id', 'user_id')
+  for (const userId of new Set(rows.map((row) => Number(row.user_id)))) {
+    const own = rows.filter((row) => Number(row.user_id) === userId).map((row) => Number(row.id))
+    await notePurged(trx, userId, type, own, DateTime.utc())
+  }
 }
