@@ -1,12 +1,13 @@
-import { isAbsolute, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import app from '@adonisjs/core/services/app'
 import env from '#start/env'
 
-const configured = env.get('STORAGE_PATH', 'storage')
-const root = isAbsolute(configured) ? configured : app.makePath(configured)
+/** Where .env is, which relative paths start from: neither a build nor the folder one stands in lasts. */
+const home = resolve(app.makePath(), process.env.ENV_PATH ?? '')
+const root = resolve(home, env.get('STORAGE_PATH', 'storage'))
 
 /** Where an instance keeps its own data: database, attachments, mails written to files. */
 export const storagePath = (...parts: string[]) => join(root, ...parts)
 
-/** A path from the environment, which may be relative to the application. */
-export const dataPath = (path: string) => (isAbsolute(path) ? path : resolve(app.makePath(), path))
+/** A path from the environment, which may be relative to where .env is. */
+export const dataPath = (path: string) => resolve(home, path)
