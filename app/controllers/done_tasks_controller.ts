@@ -4,12 +4,12 @@ import { presentTasks } from '#presenters/task_row'
 import { TaskList } from '#queries/task_list'
 import { address } from '#services/page/address'
 import { navigation } from '#services/page/navigation'
-import { taskFiltersFrom } from '#validators/task_filters'
+import { cursorFrom } from '#validators/task_filters'
 
 /** What was closed, done or dropped, by the day on which it was. */
 export default class DoneTasksController {
   async index({ person, request, view }: HttpContext) {
-    const { cursor } = taskFiltersFrom(request.qs())
+    const cursor = cursorFrom(request.qs())
     const filters = {
       status: 'closed',
       sort: 'closed',

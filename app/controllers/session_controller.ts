@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { refuse } from '#exceptions/refuse'
 import User from '#models/user'
 import { signIn, signOut } from '#services/accounts/sessions'
-import { refuse } from '#services/page/refuse'
 import { countTry, forgetTries } from '#start/limiter'
 import { signInValidator } from '#validators/account'
 

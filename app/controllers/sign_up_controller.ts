@@ -1,9 +1,9 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { DateTime, IANAZone } from 'luxon'
+import { refuse } from '#exceptions/refuse'
 import { signIn } from '#services/accounts/sessions'
 import { admission, signUp } from '#services/accounts/sign_up'
 import { timeZones } from '#services/calendar/time_zones'
-import { refuse } from '#services/page/refuse'
 import { countTry } from '#start/limiter'
 import { signUpValidator } from '#validators/account'
 
@@ -25,7 +25,6 @@ export default class SignUpController {
   }
 
   async store(ctx: HttpContext) {
-    await countTry('sign_up', ctx)
     const now = DateTime.utc()
     const admitted = await admission(ctx.request.input('invitation'), now)
     if (!admitted.as) {
@@ -34,6 +33,8 @@ export default class SignUpController {
     }
 
     const input = await ctx.request.validateUsing(signUpValidator)
+    // what is only checked while it is typed, or refused at once, tells nothing and costs nothing
+    await countTry('sign_up', ctx)
     const zone = input.time_zone ?? ''
     const account = {
       fullName: input.full_name,

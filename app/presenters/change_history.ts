@@ -4,7 +4,7 @@ import type { ChangeRow } from '#queries/change_history'
 import { dayOf } from '#services/calendar/day'
 import type { UndoConflict } from '#services/changes/undo'
 import type { Person } from '#services/person'
-import { columnInWords, type Names } from '#services/tasks/words'
+import { columnInWords, type Names, SHOWN_COLUMNS } from '#services/tasks/words'
 import { changeInWords } from '#services/words/changes'
 import { capitalised, dayInWords } from '#services/words/dates'
 
@@ -34,23 +34,10 @@ export function presentChanges(rows: ChangeRow[], person: Person) {
   }))
 }
 
-const KNOWN_COLUMNS = new Set([
-  'title',
+/** Columns that have words, of tasks and of other records. */
+const KNOWN_COLUMNS = new Set<string>([
+  ...SHOWN_COLUMNS,
   'name',
-  'notes',
-  'status',
-  'priority',
-  'project_id',
-  'section_id',
-  'parent_id',
-  'due_on',
-  'due_time',
-  'planned_on',
-  'start_on',
-  'estimate_minutes',
-  'spent_seconds',
-  'recurrence',
-  'recurs_after_completion',
   'trashed_at',
   'archived_at',
   'closed_at',

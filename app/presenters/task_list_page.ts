@@ -7,7 +7,13 @@ import { navigation, type Navigation } from '#services/page/navigation'
 import type { Person } from '#services/person'
 import { dayInWords } from '#services/words/dates'
 import { filterQuery } from '#validators/filter'
-import { type Group, groupFrom, LIST_SORTS, taskFiltersFrom } from '#validators/task_filters'
+import {
+  FILTER_FIELDS,
+  type Group,
+  LIST_FIELDS,
+  LIST_SORTS,
+  listFrom,
+} from '#validators/task_filters'
 
 /** Tasks of a group that are shown before "Show all". */
 const MOST_IN_GROUP = 20
@@ -16,8 +22,7 @@ type Query = Record<string, unknown>
 
 /** The list of all tasks, as its address says: filtered, sorted, in groups or page by page. */
 export async function taskListPage(person: Person, query: Query) {
-  const filters = taskFiltersFrom(query)
-  const group = groupFrom(query)
+  const { filters, group } = await listFrom(query)
   const { projects, tags } = await navigation(person)
   const groups = group === 'none' ? null : groupsOf(group, filters, { person, projects, tags })
   const lists = (groups ?? [{ filters }]).map((one) => new TaskList(person, one.filters))
@@ -150,23 +155,7 @@ function bar(
   const words = (area: string, names: readonly string[]) =>
     names.map((name) => ({ value: name, label: t(`lists.${area}.${name}`) }))
   return {
-    values: Object.fromEntries(
-      [
-        'q',
-        'status',
-        'project',
-        'section',
-        'tag',
-        'priority',
-        'due',
-        'due_from',
-        'due_to',
-        'planned',
-        'hidden',
-        'subtasks',
-        'sort',
-      ].map((name) => [name, value(name)])
-    ),
+    values: Object.fromEntries(LIST_FIELDS.map((name) => [name, value(name)])),
     group: group === 'none' ? '' : group,
     statuses: words('statuses', ['done', 'dropped', 'any']),
     projects: [
@@ -183,19 +172,7 @@ function bar(
     dues: words('due', ['overdue', 'today', 'tomorrow', 'week', 'later', 'any', 'none']),
     sorts: words('sorts', LIST_SORTS),
     groups: words('groups', ['project', 'priority', 'due', 'tag']),
-    open: [
-      'status',
-      'project',
-      'section',
-      'tag',
-      'priority',
-      'due',
-      'due_from',
-      'due_to',
-      'planned',
-      'hidden',
-      'subtasks',
-    ].some((name) => value(name) !== ''),
+    open: FILTER_FIELDS.some((name) => name !== 'q' && value(name) !== ''),
   }
 }
 

@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type Task from '#models/task'
 import { MAX_DEPTH } from '#models/task/nestable'
-import type { TaskRow } from '#queries/task_row'
+import { TASK_COLUMNS, type TaskRow } from '#queries/task_row'
 
 /** How a task stands to the one whose page is shown. */
 export type Kin = 'below' | 'above' | 'blocker' | 'blocked' | 'series'
@@ -22,37 +22,16 @@ export type TaskFamily = {
   knownTags: Map<number, string>
 }
 
-const COLUMNS = [
-  'id',
-  'title',
-  'status',
-  'priority',
-  'project_id',
-  'section_id',
-  'parent_id',
-  'due_on',
-  'due_time',
-  'planned_on',
-  'start_on',
-  'estimate_minutes',
-  'spent_seconds',
-  'recurrence',
-  'carried_count',
-  'position',
-  'closed_on',
-  'closed_at',
-  'version',
-]
 const SHOWN_OF_SERIES = 12
 const SHOWN_TAGS = 500
 
 /** Everything that a task is connected with, in one query. */
 export async function taskFamily(task: Task): Promise<TaskFamily> {
-  const columns = COLUMNS.map((column) => `tasks.${column}`).join(', ')
+  const columns = TASK_COLUMNS.join(', ')
   const branch = (kin: Kin, depth: string, rest: string) =>
     `select '${kin}' as kin, ${depth} as depth, ${columns} from tasks ${rest}`
-  const tagColumns = COLUMNS.map((column) =>
-    column === 'id' ? 'tags.id' : column === 'title' ? 'tags.name' : 'null'
+  const tagColumns = TASK_COLUMNS.map((column) =>
+    column === 'tasks.id' ? 'tags.id' : column === 'tasks.title' ? 'tags.name' : 'null'
   ).join(', ')
 
   const result = await db.rawQuery(

@@ -1,6 +1,8 @@
-import { DUE_FILTERS, type Sort, type TaskFilters } from '#queries/task_filters'
+import vine from '@vinejs/vine'
+import type { Infer } from '@vinejs/vine/types'
 import { PRIORITIES, STATUSES } from '#models/task'
-import { isDay } from '#services/calendar/day'
+import { DUE_FILTERS, type Sort, type TaskFilters } from '#queries/task_filters'
+import { fields } from '#validators/fields'
 
 /** What a reader may choose; days and the done list have orders of their own. */
 export const LIST_SORTS = [
@@ -15,38 +17,77 @@ export const LIST_SORTS = [
 export const GROUPS = ['none', 'project', 'priority', 'due', 'tag'] as const
 export type Group = (typeof GROUPS)[number]
 
-const one = <T extends string>(value: unknown, choices: readonly T[]): T | undefined =>
-  choices.find((choice) => choice === value)
+const LONGEST_SEARCH = 200
+const LONGEST_CURSOR = 1000
 
-const id = (value: unknown) =>
-  typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : undefined
+/** An id, or `none` for what has no such thing. */
+const idOrNone = () => vine.string().regex(/^(none|[1-9]\d{0,8})$/)
 
-const text = (value: unknown, max: number) =>
-  typeof value === 'string' && value.trim() !== '' && !value.includes('\0')
-    ? value.trim().slice(0, max)
-    : undefined
+/** What narrows a list of tasks: its address, a saved filter and the API say the same. */
+const narrowing = {
+  q: fields.text(LONGEST_SEARCH).optional(),
+  status: vine.enum([...STATUSES, 'any'] as const).optional(),
+  project: idOrNone().optional(),
+  section: idOrNone().optional(),
+  /** A name, or `none` for tasks without one. */
+  tag: fields.text(50).optional(),
+  priority: vine.enum(PRIORITIES).optional(),
+  due: vine.enum(DUE_FILTERS).optional(),
+  due_from: fields.day().optional(),
+  due_to: fields.day().optional(),
+  planned: fields.day().optional(),
+  hidden: vine.boolean().optional(),
+  subtasks: vine.boolean().optional(),
+}
 
-/** Filters from an address. What is not understood is left out: a list is shown all the same. */
-export function taskFiltersFrom(query: Record<string, unknown>): TaskFilters {
-  const priority = one(query.priority, PRIORITIES)
+const arranging = {
+  sort: vine.enum(LIST_SORTS).optional(),
+  group: vine.enum(GROUPS).optional(),
+}
+
+export const taskFiltersValidator = vine.compile(vine.object(narrowing))
+
+const listValidator = vine.compile(vine.object({ ...narrowing, ...arranging }))
+
+/** The names of what narrows a list, and of all that its address may say beside the page. */
+export const FILTER_FIELDS = Object.keys(narrowing)
+export const LIST_FIELDS = [...FILTER_FIELDS, ...Object.keys(arranging)]
+
+type Query = Record<string, unknown>
+
+/** A list from an address. What is not understood is left out: a list is shown all the same. */
+export async function listFrom(query: Query): Promise<{ filters: TaskFilters; group: Group }> {
+  const said = Object.fromEntries(
+    LIST_FIELDS.map((name) => [name, textOf(query[name], LONGEST_SEARCH)])
+  )
+  const [wrong, list] = await listValidator.tryValidate(said)
+  if (wrong) {
+    const names = wrong.messages.map(({ field }: { field: string }) => [field, undefined])
+    return listFrom({ ...query, ...Object.fromEntries(names) })
+  }
+  const { sort, group = 'none', ...rest } = list
+  return { filters: { ...taskFiltersOf(rest), sort, cursor: cursorFrom(query) }, group }
+}
+
+/** Where the page of a list begins. */
+export const cursorFrom = (query: Query) => textOf(query.cursor, LONGEST_CURSOR)
+
+/** Checked fields as the list takes them. */
+export function taskFiltersOf(input: Infer<typeof taskFiltersValidator>): TaskFilters {
+  const { project, section, tag, priority, due_from: dueFrom, due_to: dueTo, ...same } = input
   return {
-    status: one(query.status, [...STATUSES, 'any']),
-    project: query.project === 'none' ? 'none' : id(query.project),
-    section: query.section === 'none' ? 'none' : id(query.section),
-    tag: query.tag === 'none' ? undefined : text(query.tag, 50),
-    tagged: query.tag === 'none' ? false : undefined,
+    ...same,
+    project: idFrom(project),
+    section: idFrom(section),
+    tag: tag === 'none' ? undefined : tag,
+    tagged: tag === 'none' ? false : undefined,
     priority: priority && PRIORITIES.indexOf(priority),
-    due: one(query.due, DUE_FILTERS),
-    dueFrom: isDay(query.due_from) ? query.due_from : undefined,
-    dueTo: isDay(query.due_to) ? query.due_to : undefined,
-    planned: isDay(query.planned) ? query.planned : undefined,
-    q: text(query.q, 200),
-    hidden: query.hidden === '1',
-    subtasks: query.subtasks === '1',
-    sort: one(query.sort, LIST_SORTS),
-    cursor: text(query.cursor, 1000),
+    dueFrom,
+    dueTo,
   }
 }
 
-export const groupFrom = (query: Record<string, unknown>): Group =>
-  one(query.group, GROUPS) ?? 'none'
+const idFrom = (id: string | undefined) => (id === undefined || id === 'none' ? id : Number(id))
+
+const textOf = (value: unknown, max: number) =>
+  typeof value === 'string' ? value.trim().slice(0, max) || undefined : undefined

@@ -1,10 +1,10 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { refuse } from '#exceptions/refuse'
 import User from '#models/user'
 import { announce, checkPassword } from '#services/accounts/passwords'
 import { isDuplicate } from '#services/accounts/sign_up'
 import { afterResponse } from '#services/background'
 import { toast } from '#services/page/change'
-import { refuse } from '#services/page/refuse'
 import { changeEmailValidator } from '#validators/account'
 
 /** The address with which a person signs in and to which mail goes. */

@@ -1,23 +1,13 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import Task from '#models/task'
-import { back } from '#services/page/back'
-import { change } from '#services/page/change'
+import { doToTask } from '#services/tasks/verb'
 
 /** A task that will not be done is dropped; it can be taken up again. */
 export default class DropsController {
-  async store(ctx: HttpContext) {
-    const { person, params } = ctx
-    const task = await Task.kept(person!).where('id', params.task_id).firstOrFail()
-    await change(ctx, 'tasks.changes.dropped', { title: task.title }, (set) =>
-      task.drop(set, person!.clock)
-    )
-    return back(ctx, '/tasks')
+  store(ctx: HttpContext) {
+    return doToTask(ctx, 'tasks.changes.dropped', (task, set, clock) => task.drop(set, clock))
   }
 
-  async destroy(ctx: HttpContext) {
-    const { person, params } = ctx
-    const task = await Task.kept(person!).where('id', params.task_id).firstOrFail()
-    await change(ctx, 'tasks.changes.reopened', { title: task.title }, (set) => task.reopen(set))
-    return back(ctx, '/tasks')
+  destroy(ctx: HttpContext) {
+    return doToTask(ctx, 'tasks.changes.reopened', (task, set) => task.reopen(set))
   }
 }

@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { errors } from '@vinejs/vine'
+import { refuse } from '#exceptions/refuse'
 import Reminder from '#models/reminder'
 import Task from '#models/task'
 import { back } from '#services/page/back'
@@ -10,15 +10,15 @@ import { reminderValidator } from '#validators/reminder'
 /** The moments at which a task asks for attention. */
 export default class RemindersController {
   async store(ctx: HttpContext) {
-    const { person, params, request } = ctx
+    const { person, params, request, t } = ctx
     const task = await Task.kept(person!).where('id', params.task_id).firstOrFail()
     const input = await request.validateUsing(reminderValidator)
     const moment = input.before_due
       ? momentBeforeDue(task, Number(input.before_due), person!.clock)
       : person!.clock.momentOf(input.on!, input.at!)
-    if (!moment) refuse(ctx, 'before_due', 'time.reminder_needs_due')
+    if (!moment) refuse('before_due', t('time.reminder_needs_due'))
     if (moment! <= person!.clock.now) {
-      refuse(ctx, input.before_due ? 'before_due' : 'on', 'time.reminder_is_past')
+      refuse(input.before_due ? 'before_due' : 'on', t('time.reminder_is_past'))
     }
 
     await change(ctx, 'time.changes.reminder_set', { title: task.title }, (set) =>
@@ -38,8 +38,4 @@ export default class RemindersController {
     )
     return back(ctx, `/tasks/${task.id}`)
   }
-}
-
-function refuse({ t }: HttpContext, field: string, key: string): never {
-  throw new errors.E_VALIDATION_ERROR([{ field, rule: 'reminder', message: t(key) }])
 }

@@ -1,25 +1,23 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import Task from '#models/task'
-import { back } from '#services/page/back'
-import { change } from '#services/page/change'
+import { doToTask } from '#services/tasks/verb'
 
 /** The timer of a task: it runs for one task at a time. */
 export default class TimersController {
-  async store(ctx: HttpContext) {
-    const { person, params } = ctx
-    const task = await Task.kept(person!).where('id', params.task_id).firstOrFail()
-    await change(ctx, 'time.changes.started', { title: task.title }, (set) =>
-      task.startTimer(set, person!.clock)
+  store(ctx: HttpContext) {
+    return doToTask(
+      ctx,
+      'time.changes.started',
+      (task, set, clock) => task.startTimer(set, clock),
+      `/tasks/${ctx.params.task_id}`
     )
-    return back(ctx, `/tasks/${task.id}`)
   }
 
-  async destroy(ctx: HttpContext) {
-    const { person, params } = ctx
-    const task = await Task.kept(person!).where('id', params.task_id).firstOrFail()
-    await change(ctx, 'time.changes.stopped', { title: task.title }, (set) =>
-      task.stopTimer(set, person!.clock)
+  destroy(ctx: HttpContext) {
+    return doToTask(
+      ctx,
+      'time.changes.stopped',
+      (task, set, clock) => task.stopTimer(set, clock),
+      `/tasks/${ctx.params.task_id}`
     )
-    return back(ctx, `/tasks/${task.id}`)
   }
 }

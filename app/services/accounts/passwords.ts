@@ -2,12 +2,12 @@ import type { DateTime } from 'luxon'
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
 import mail from '@adonisjs/mail/services/main'
+import { refuse } from '#exceptions/refuse'
 import AccountChangedMail from '#mails/account_changed_mail'
 import PasswordResetMail from '#mails/password_reset_mail'
 import PasswordReset from '#models/password_reset'
 import User from '#models/user'
 import { endSessions } from '#services/accounts/sessions'
-import { refuse } from '#services/page/refuse'
 import { countTry, forgetTries } from '#start/limiter'
 
 /** Sends a link to the account with this address, if there is one that may sign in. */
