@@ -302,6 +302,21 @@ export class SettingSchema extends BaseModel {
   declare value: string
 }
 
+export class SigningKeySchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'kid', 'retiredAt', 'secret'] as const
+  $columns = SigningKeySchema.$columns
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kid: string
+  @momentColumn()
+  declare retiredAt: DateTime | null
+  @column()
+  declare secret: string
+}
+
 export class TaggingSchema extends BaseModel {
   static $columns = ['id', 'recordId', 'recordType', 'tagId', 'userId'] as const
   $columns = TaggingSchema.$columns
@@ -429,6 +444,25 @@ export class TimeEntrySchema extends BaseModel {
   declare userId: number
 }
 
+export class TokenFamilySchema extends BaseModel {
+  static $columns = ['agent', 'createdAt', 'expiresAt', 'generation', 'id', 'scopes', 'userId'] as const
+  $columns = TokenFamilySchema.$columns
+  @column()
+  declare agent: string
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @momentColumn()
+  declare expiresAt: DateTime
+  @column()
+  declare generation: number
+  @column({ isPrimary: true })
+  declare id: number
+  @jsonColumn()
+  declare scopes: string[]
+  @column()
+  declare userId: number
+}
+
 export class UserSchema extends BaseModel {
   static $columns = ['capacityMinutes', 'changeSeq', 'createdAt', 'disabledAt', 'email', 'fullName', 'id', 'isAdmin', 'locale', 'mailReminders', 'password', 'shortcutsEnabled', 'theme', 'timeZone', 'updatedAt', 'weekStartsOn', 'workDays', 'workEndsAt', 'workStartsAt'] as const
   $columns = UserSchema.$columns
@@ -470,4 +504,64 @@ export class UserSchema extends BaseModel {
   declare workEndsAt: string
   @column()
   declare workStartsAt: string
+}
+
+export class WebhookDeliverySchema extends BaseModel {
+  static $columns = ['answer', 'attempt', 'createdAt', 'delivered', 'events', 'id', 'messageId', 'milliseconds', 'responseStatus', 'userId', 'webhookId'] as const
+  $columns = WebhookDeliverySchema.$columns
+  @column()
+  declare answer: string
+  @column()
+  declare attempt: number
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @booleanColumn()
+  declare delivered: boolean
+  @column()
+  declare events: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare messageId: string
+  @column()
+  declare milliseconds: number
+  @column()
+  declare responseStatus: number | null
+  @column()
+  declare userId: number
+  @column()
+  declare webhookId: number
+}
+
+export class WebhookSchema extends BaseModel {
+  static $columns = ['areas', 'attempts', 'createdAt', 'cursor', 'disabledAt', 'failingSince', 'id', 'nextAttemptAt', 'pending', 'secret', 'seq', 'updatedAt', 'url', 'userId'] as const
+  $columns = WebhookSchema.$columns
+  @jsonColumn()
+  declare areas: string[]
+  @column()
+  declare attempts: number
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare cursor: string | null
+  @momentColumn()
+  declare disabledAt: DateTime | null
+  @momentColumn()
+  declare failingSince: DateTime | null
+  @column({ isPrimary: true })
+  declare id: number
+  @momentColumn()
+  declare nextAttemptAt: DateTime
+  @column()
+  declare pending: number
+  @column()
+  declare secret: string
+  @column()
+  declare seq: number
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare url: string
+  @column()
+  declare userId: number
 }

@@ -30,5 +30,6 @@ export default {
     updated_at: moment({ autoCreate: true, autoUpdate: true }),
     work_days: json('number[]'),
     scopes: json('string[]'),
+    areas: json('string[]'),
   },
 } satisfies SchemaRules

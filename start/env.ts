@@ -12,6 +12,11 @@ export default await Env.create(new URL('../', import.meta.url), {
   WEB_CONCURRENCY: Env.schema.number.optional(),
   SIGN_UP: Env.schema.enum.optional(['open', 'invitation', 'closed'] as const),
 
+  CORS_ORIGINS: Env.schema.string.optional(),
+  API_RATE_LIMIT: Env.schema.number.optional(),
+  API_ADDRESS_RATE_LIMIT: Env.schema.number.optional(),
+  API_LIMITER_STORE: Env.schema.enum.optional(['memory', 'database', 'redis'] as const),
+
   DB_CONNECTION: Env.schema.enum.optional(['sqlite', 'pg'] as const),
   DB_DATABASE: Env.schema.string.optional(),
   TEST_DATABASE: Env.schema.string.optional(),
@@ -28,6 +33,8 @@ export default await Env.create(new URL('../', import.meta.url), {
   REDIS_HOST: Env.schema.string.optional(),
   REDIS_PORT: Env.schema.number.optional(),
   REDIS_PASSWORD: Env.schema.string.optional(),
+
+  WEBHOOKS_ALLOW_PRIVATE: Env.schema.boolean.optional(),
 
   MAIL_MAILER: Env.schema.enum.optional(['file', 'log', 'smtp'] as const),
   MAIL_FROM_ADDRESS: Env.schema.string.optional(),

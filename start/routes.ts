@@ -11,6 +11,7 @@ for (const name of [
   'reminder_id',
   'filter_id',
   'tag_id',
+  'webhook_id',
 ]) {
   router.where(name, id)
 }

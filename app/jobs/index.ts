@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { deliverWebhooks } from '#jobs/deliver_webhooks'
 import { purgeExpired } from '#jobs/purge_expired'
 import { refreshStatistics } from '#jobs/refresh_statistics'
 import { sendReminders } from '#jobs/send_reminders'
@@ -16,6 +17,7 @@ export type Job = {
 
 export const JOBS: Job[] = [
   { name: 'send_reminders', every: 30, run: sendReminders },
+  { name: 'deliver_webhooks', every: 10, run: deliverWebhooks },
   { name: 'purge_expired', every: 3600, run: purgeExpired },
   { name: 'refresh_statistics', every: 3600, run: refreshStatistics },
 ]

@@ -10,6 +10,8 @@ export type FeedAction = (typeof FEED_ACTIONS)[number]
 export type FeedRow = {
   /** Where the feed goes on after this. */
   cursor: string
+  /** The number of its change, counted for each person. */
+  seq: number
   id: number
   type: RecordType
   action: FeedAction
@@ -32,7 +34,7 @@ type Options = {
 const PLACE = ['seq', 'entry_id']
 
 /** Columns that mean nothing outside. */
-const INTERNAL = new Set(['user_id', 'search_text', 'due_key', 'version', 'updated_at'])
+const INTERNAL = new Set(['user_id', 'search_text', 'due_key', 'title_key', 'version', 'updated_at'])
 
 export const isFeedCursor = (cursor: string) => decodeCursor(cursor, ['id', 'id']) !== null
 
@@ -90,6 +92,7 @@ function feedRow({ before, after, entry_id: entryId, seq, action, ...row }: any)
   const { id, type, at, via, change_id: changeId } = row
   return {
     cursor: encodeCursor({ seq, entry_id: entryId }, PLACE),
+    seq,
     id,
     type,
     action: actionOf(action, was, is),
@@ -109,3 +112,19 @@ function actionOf(action: string, before: any, after: any): FeedAction {
 }
 
 const parse = (value: unknown) => (typeof value === 'string' ? JSON.parse(value) : value)
+
+/** Where the feed ends now; null where it is empty. */
+export async function lastCursor(
+  userId: number,
+  client: TransactionClientContract
+): Promise<string | null> {
+  const row = await client
+    .from('change_sets')
+    .join('changes', 'changes.change_set_id', 'change_sets.id')
+    .where('change_sets.user_id', userId)
+    .orderBy('change_sets.seq', 'desc')
+    .orderBy('changes.id', 'desc')
+    .select('change_sets.seq', 'changes.id as entry_id')
+    .first()
+  return row ? encodeCursor(row, PLACE) : null
+}

@@ -1,8 +1,10 @@
-import { changeFeed, FEED_ACTIONS, isFeedCursor } from '#queries/change_feed'
+import { changeFeed, FEED_ACTIONS, type FeedRow, isFeedCursor } from '#queries/change_feed'
 import { PAGE, paging } from '#services/api/list'
 import { answers, type Operation, reads } from '#services/api/operation'
 import { refuseAll } from '#services/api/problem'
+import { readableAreas } from '#services/api/readable_areas'
 import { is, Shape } from '#services/api/shape'
+import { pathOf } from '#services/webhooks/event'
 import { apiOfType, RECORD_TYPES, type RecordType } from '#services/changes/record_types'
 
 const types = (Object.keys(RECORD_TYPES) as RecordType[]).filter((type) => apiOfType(type))
@@ -20,18 +22,11 @@ export const eventShape = new Shape(
     fields: { schema: { type: 'array', items: { type: 'string' } } },
     path: {
       schema: { type: ['string', 'null'] },
-      read: ({ type, id }) => {
-        const path = apiOfType(type)?.path
-        return path ? `/api/v1${path}/${id}` : null
-      },
+      read: (row) => pathOf(row as FeedRow),
     },
   },
   { description: 'One thing that happened to one record.' }
 )
-
-/** The areas that a token may read. */
-export const readableAreas = (scopes: ReadonlySet<string>) =>
-  new Set([...scopes].filter((one) => one.endsWith(':read')).map((one) => one.slice(0, -5)))
 
 export default [
   reads({

@@ -1,7 +1,8 @@
 import batch from '#api/v1/batch'
 import feed from '#api/v1/feed'
 import items from '#api/v1/items'
+import webhooks from '#api/v1/webhooks'
 import type { Operation } from '#services/api/operation'
 
 /** Every operation of the API's first version: the route table and the contract are made of them. */
-export const OPERATIONS: Operation[] = [...batch, ...feed, ...items]
+export const OPERATIONS: Operation[] = [...batch, ...feed, ...items, ...webhooks]

@@ -1,9 +1,11 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { VineValidator } from '@vinejs/vine'
+import type { DateTime } from 'luxon'
 import type { Change } from '#services/changes/change'
 import type { Person } from '#services/person'
 import { checker, type JsonSchema, schemaOf } from '#services/api/schema'
+import type { Scope } from '#services/api/scopes'
 import type { Row, Shape } from '#services/api/shape'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -27,6 +29,12 @@ export type WriteCall = Call & {
   change: Change
   /** What the change is called: `<area>.changes.<what>` of the language files. */
   label: (key: string, data?: Record<string, unknown>) => void
+}
+
+/** What an operation knows that needs no token: there is no person yet. */
+export type OpenCall = Pick<Call, 'params' | 'query' | 'input'> & {
+  http: HttpContext
+  now: DateTime
 }
 
 /** One page of a list. */
@@ -85,13 +93,15 @@ type Common = {
   summary: string
   description?: string
   /** `items:read`; null asks for a token, but for no scope of it. */
-  scope: string | null
-  /** Whether no token is needed. */
+  scope: Scope | null
+  /** Whether no token is needed: then there is no person, and one who has a token is not asked for it. */
   open?: boolean
   query?: Record<string, Parameter>
   answer: Answer
   /** An answer to show in the documentation. */
   example?: unknown
+  /** The answer holds a secret: what is kept of it for a repeated key is encrypted. */
+  secret?: boolean
   /** Statuses beyond those that follow from the rest. */
   also?: number[]
 }
@@ -114,7 +124,21 @@ export type WriteOperation = Common & {
   run: (call: WriteCall) => Promise<any>
 }
 
-export type Operation = ReadOperation | WriteOperation
+/** A write that needs no token and is no change of a person's records, such as signing in. */
+export type OpenOperation<T = any> = Common & {
+  kind: 'open'
+  method: 'POST'
+  scope: null
+  open: true
+  body: Body | null
+  checkQuery: ReturnType<typeof checker>
+  /** What takes long, or counts: before the transaction, which holds up other writers. */
+  admit?: (call: OpenCall) => Promise<T>
+  /** What it writes, in a transaction. A problem that it returns, not throws, leaves that standing. */
+  run: (call: OpenCall & { client: TransactionClientContract; admitted: T }) => Promise<any>
+}
+
+export type Operation = ReadOperation | WriteOperation | OpenOperation
 
 /** The bodies that operations take. */
 export const takes = {
@@ -138,6 +162,7 @@ const querySchema = (query: Record<string, Parameter> = {}): JsonSchema => ({
 })
 
 type Defined<T extends Operation> = Omit<T, 'kind' | 'checkQuery' | 'body'> & { body?: Body }
+type DefinedOpen<T> = Omit<Defined<OpenOperation<T>>, 'method' | 'scope' | 'open'>
 
 /** An operation that only reads. */
 export const reads = (operation: Defined<ReadOperation>): ReadOperation => ({
@@ -152,5 +177,16 @@ export const writes = (operation: Defined<WriteOperation>): WriteOperation => ({
   body: null,
   ...operation,
   kind: 'write',
+  checkQuery: checker(querySchema(operation.query), 'address'),
+})
+
+/** An operation for someone who has no token yet. */
+export const opens = <T>(operation: DefinedOpen<T>): OpenOperation<T> => ({
+  body: null,
+  ...operation,
+  kind: 'open',
+  method: 'POST',
+  scope: null,
+  open: true,
   checkQuery: checker(querySchema(operation.query), 'address'),
 })

@@ -18,8 +18,11 @@ type Options = {
   /** Whether deleting means the trash. */
   trash?: boolean
   filters?: Record<string, Filter>
-  /** Columns that are never null and what their values are, so that no cursor makes a query fail. */
-  sorts: Record<string, KeyKind>
+  /**
+   * Columns that are never null and what their values are, so that no cursor makes a query fail; a
+   * field may be sorted by another column than its own.
+   */
+  sorts: Record<string, KeyKind | { column: string; kind: KeyKind }>
   /** The order without `sort`. */
   sort: string
 }
@@ -55,7 +58,11 @@ export class Table {
     return row
   }
 
-  async page(call: Call): Promise<ListPage> {
+  /** @param within a condition beside the client's own, such as the record that the list is of */
+  async page(
+    call: Call,
+    within?: (query: DatabaseQueryBuilderContract<Row>) => unknown
+  ): Promise<ListPage> {
     const { person, query } = call
     const { limit = PAGE.usual, sort = this.options.sort, filter = {} } = query
     const column = sort.replace(/^-/, '')
@@ -63,10 +70,11 @@ export class Table {
     const columns = column === 'id' ? ['id'] : [column, 'id']
 
     const rows = this.#rows(call, columns)
+    within?.(rows)
     for (const [name, value] of Object.entries(filter)) {
       this.options.filters![name].apply(rows, value, person)
     }
-    const kinds = columns.map((one) => (one === 'id' ? 'id' : this.options.sorts[one]))
+    const kinds = columns.map((one) => (one === 'id' ? 'id' : kind))
     const after = decodeCursor(query.cursor, kinds)
     if (after) {
       rows.whereRaw(
@@ -81,16 +89,21 @@ export class Table {
     return { rows: found.slice(0, limit), next }
   }
 
+  #key(sort: string) {
+    const key = this.options.sorts[sort]
+    return typeof key === 'string' ? { column: sort, kind: key } : key
+  }
+
   #rows(
     { person, query, client }: { person: Person; query: any; client?: TransactionClientContract },
     also: string[] = []
   ) {
     const { table, trash, shape } = this.options
-    const { fields } = readingOf(shape, person, query)
+    const { fields, include } = readingOf(shape, person, query)
     const rows = (client ?? db)
       .query<any>()
       .from(table)
-      .select([...new Set([...shape.columns(fields), ...also])])
+      .select([...new Set([...shape.columns(fields, include), ...also])])
       .where('user_id', person.id)
     if (trash) rows.whereNull('trashed_at')
     return rows as DatabaseQueryBuilderContract<Row>
