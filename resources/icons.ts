@@ -130,6 +130,7 @@ export const ICONS = [
   'ellipsis',
   'ellipsis-vertical',
   'corner-down-left',
+  'corner-left-up',
   // ways to look
   'list',
   'columns-3',

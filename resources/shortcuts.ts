@@ -30,6 +30,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'move_up', keys: ['alt+ArrowUp'], group: 'list', scope: 'row' },
   { id: 'move_left', keys: ['alt+ArrowLeft'], group: 'list', scope: 'row' },
   { id: 'move_right', keys: ['alt+ArrowRight'], group: 'list', scope: 'row' },
+  { id: 'indent', keys: ['>'], group: 'list', scope: 'row' },
+  { id: 'outdent', keys: ['<'], group: 'list', scope: 'row' },
 
   { id: 'complete', keys: ['Space'], group: 'task', scope: 'row' },
   { id: 'open', keys: ['Enter'], group: 'task', scope: 'row' },

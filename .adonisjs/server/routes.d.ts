@@ -45,6 +45,7 @@ export type ScannedRoutes = {
     'days.carries.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'focus.show': { paramsTuple?: []; params?: {} }
     'tasks.focuses.show': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.estimates.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.plans.edit': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.plans.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.plans.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
@@ -69,6 +70,8 @@ export type ScannedRoutes = {
     'tasks.skips.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.duplicates.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.titles.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.parents.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.parents.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.subtasks.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.blockers.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.blockers.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
@@ -129,6 +132,10 @@ export type ScannedRoutes = {
     'sections.positions.update': { paramsTuple: [ParamValue]; params: {'section_id': ParamValue} }
     'help.keyboard': { paramsTuple?: []; params?: {} }
     'style_guide': { paramsTuple?: []; params?: {} }
+    'api.v1.batch.store': { paramsTuple?: []; params?: {} }
+    'api.batch.store': { paramsTuple?: []; params?: {} }
+    'api.v1.changes.index': { paramsTuple?: []; params?: {} }
+    'api.changes.index': { paramsTuple?: []; params?: {} }
     'api.v1.items.index': { paramsTuple?: []; params?: {} }
     'api.items.index': { paramsTuple?: []; params?: {} }
     'api.v1.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -141,6 +148,26 @@ export type ScannedRoutes = {
     'api.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.webhooks.index': { paramsTuple?: []; params?: {} }
+    'api.webhooks.index': { paramsTuple?: []; params?: {} }
+    'api.v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.webhooks.show': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.v1.webhooks.store': { paramsTuple?: []; params?: {} }
+    'api.webhooks.store': { paramsTuple?: []; params?: {} }
+    'api.v1.webhooks.update': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.webhooks.update': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.v1.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.v1.webhooks.secret.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.webhooks.secret.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.v1.webhooks.activation.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.webhooks.activation.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.v1.webhooks.pings.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.webhooks.pings.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.v1.webhooks.deliveries.index': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.webhooks.deliveries.index': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.v1.contract': { paramsTuple?: []; params?: {} }
+    'api.contract': { paramsTuple?: []; params?: {} }
     'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   GET: {
@@ -194,10 +221,20 @@ export type ScannedRoutes = {
     'projects.boards.show': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'help.keyboard': { paramsTuple?: []; params?: {} }
     'style_guide': { paramsTuple?: []; params?: {} }
+    'api.v1.changes.index': { paramsTuple?: []; params?: {} }
+    'api.changes.index': { paramsTuple?: []; params?: {} }
     'api.v1.items.index': { paramsTuple?: []; params?: {} }
     'api.items.index': { paramsTuple?: []; params?: {} }
     'api.v1.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.webhooks.index': { paramsTuple?: []; params?: {} }
+    'api.webhooks.index': { paramsTuple?: []; params?: {} }
+    'api.v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.webhooks.show': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.v1.webhooks.deliveries.index': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.webhooks.deliveries.index': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.v1.contract': { paramsTuple?: []; params?: {} }
+    'api.contract': { paramsTuple?: []; params?: {} }
     'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
@@ -251,6 +288,8 @@ export type ScannedRoutes = {
     'projects.boards.show': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'help.keyboard': { paramsTuple?: []; params?: {} }
     'style_guide': { paramsTuple?: []; params?: {} }
+    'api.v1.contract': { paramsTuple?: []; params?: {} }
+    'api.contract': { paramsTuple?: []; params?: {} }
     'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   POST: {
@@ -286,8 +325,18 @@ export type ScannedRoutes = {
     'projects.store': { paramsTuple?: []; params?: {} }
     'projects_sections.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'projects.archives.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'api.v1.batch.store': { paramsTuple?: []; params?: {} }
+    'api.batch.store': { paramsTuple?: []; params?: {} }
     'api.v1.items.store': { paramsTuple?: []; params?: {} }
     'api.items.store': { paramsTuple?: []; params?: {} }
+    'api.v1.webhooks.store': { paramsTuple?: []; params?: {} }
+    'api.webhooks.store': { paramsTuple?: []; params?: {} }
+    'api.v1.webhooks.secret.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.webhooks.secret.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.v1.webhooks.activation.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.webhooks.activation.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.v1.webhooks.pings.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.webhooks.pings.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
   }
   PUT: {
     'password_resets.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -299,9 +348,11 @@ export type ScannedRoutes = {
     'admin.sign_up.update': { paramsTuple?: []; params?: {} }
     'days.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.capacities.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'tasks.estimates.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.plans.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tasks.titles.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.parents.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'reminders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tasks.positions.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.days.update': { paramsTuple: [ParamValue,ParamValue?]; params: {'task_id': ParamValue,'kind'?: ParamValue} }
@@ -324,6 +375,7 @@ export type ScannedRoutes = {
     'tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tasks.completions.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.drops.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.parents.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.blockers.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
     'tasks.timers.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.time_entries.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
@@ -339,6 +391,8 @@ export type ScannedRoutes = {
     'projects.archives.destroy': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'api.v1.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
   }
   PATCH: {
     'filters.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -347,6 +401,8 @@ export type ScannedRoutes = {
     'projects_sections.update': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
     'api.v1.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.webhooks.update': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.webhooks.update': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

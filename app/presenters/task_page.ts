@@ -3,6 +3,7 @@ import type Task from '#models/task'
 import { presentActivity } from '#presenters/task_activity'
 import { presentTasks, type RowView } from '#presenters/task_row'
 import { activityOf } from '#queries/activity'
+import { parentChoices } from '#queries/parent_choices'
 import { namesOf, placeOptions, placesOf } from '#queries/places'
 import { type KinRow, taskFamily } from '#queries/task_family'
 import { TaskList } from '#queries/task_list'
@@ -21,7 +22,7 @@ const SHOWN_FOUND = 8
 export async function presentTaskPage(
   task: Task,
   person: Person,
-  options: { projects: Navigation['projects']; search?: string }
+  options: { projects: Navigation['projects']; search?: string; partOf?: string | null }
 ) {
   const { t, today, user } = person
   const [places, family, activity, parts] = await Promise.all([
@@ -32,6 +33,9 @@ export async function presentTaskPage(
   ])
   const found = options.search
     ? await searchBlockers(task, family.blockers, options.search, person)
+    : null
+  const choices = options.partOf
+    ? await parentChoices(task, family.below, options.partOf, person)
     : null
   const values = valuesOf(task, family.tags)
   const project = places.find(({ id }) => id === task.projectId) ?? null
@@ -64,6 +68,17 @@ export async function presentTaskPage(
     isBlocked: family.blockers.some(({ status }) => status === 'open'),
     found: found?.map(({ id, title }) => ({ id, title, href: `/tasks/${id}` })) ?? null,
     search: options.search ?? '',
+    partOf: {
+      isOpen: typeof options.partOf === 'string',
+      search: options.partOf ?? '',
+      choices:
+        choices?.map(({ row, obstacle }) => ({
+          id: row.id,
+          title: row.title,
+          place: places.find(({ id }) => id === row.project_id)?.name ?? t('tasks.inbox'),
+          obstacle: obstacle && t(`tasks.parent.${obstacle}`),
+        })) ?? null,
+    },
     series: family.series.map((row) => ({
       ...short(row),
       when: row.closed_on ?? row.due_on,

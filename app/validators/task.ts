@@ -111,3 +111,6 @@ export const blockerValidator = vine.compile(vine.object({ blocker_id: fields.id
 export const subtaskValidator = vine.compile(
   vine.object({ text: fields.notes(QUICK_ADD_LIMITS.text) })
 )
+
+/** Empty: a task of its own. */
+export const parentValidator = vine.compile(vine.object({ parent_id: fields.id().nullable() }))

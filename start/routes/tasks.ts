@@ -36,6 +36,8 @@ router
         router.post('skip', [tasks.Skips, 'store']).as('skips.store')
         router.post('duplicates', [tasks.Duplicates, 'store']).as('duplicates.store')
         router.put('title', [tasks.Titles, 'update']).as('titles.update')
+        router.put('parent', [tasks.Parents, 'update']).as('parents.update')
+        router.delete('parent', [tasks.Parents, 'destroy']).as('parents.destroy')
         router.post('subtasks', [tasks.Subtasks, 'store']).as('subtasks.store')
         router.post('blockers', [tasks.Blockers, 'store']).as('blockers.store')
         router.delete('blockers/:id', [tasks.Blockers, 'destroy']).as('blockers.destroy')

@@ -7,6 +7,13 @@ import type { Change } from '#services/changes/change'
 /** Levels of subtasks below a task; deeper lists are projects. */
 export const MAX_DEPTH = 5
 
+/** A task can't be part of itself or of its own steps, and steps do not go endlessly deep. */
+export class CannotNest extends Error {
+  constructor(readonly reason: 'circle' | 'depth') {
+    super(`A task can't be put there: ${reason}`)
+  }
+}
+
 /** Subtasks: a task may be part of another one. */
 export function Nestable<T extends NormalizeConstructor<typeof TaskSchema>>(superclass: T) {
   return class extends superclass {
@@ -54,13 +61,36 @@ export function Nestable<T extends NormalizeConstructor<typeof TaskSchema>>(supe
       return found
     }
 
-    /** Whether this task may become a subtask of `parent`: no circle, not too deep. */
-    async canMoveUnder(parent: Task, client?: Change['trx']): Promise<boolean> {
-      if (parent.id === this.id) return false
-      const above = await parent.ancestors(client)
-      if (above.some(({ id }) => id === this.id)) return false
+    /**
+     * Makes this task the last step of another one, in the same list as it; without one, a task of
+     * its own.
+     *
+     * @throws {CannotNest}
+     */
+    async moveUnder(change: Change, parent: Task | null) {
+      if (parent) await this.#checkPlaceUnder(parent, change.trx)
+      this.parentId = parent?.id ?? null
+      const task = this as unknown as Task
+      await task.moveInList(change, { direction: 'bottom' }, { list: parent ?? this })
+    }
+
+    /** One level up: after the task that this one was a step of. */
+    async moveOut(change: Change) {
+      const [parent] = await this.ancestors(change.trx)
+      if (!parent) return
+      this.parentId = parent.parentId
+      const isThere = parent.isOpen && !parent.isTrashed
+      const task = this as unknown as Task
+      await task.moveInList(change, isThere ? { after: parent.id } : { direction: 'bottom' }, {
+        list: parent,
+      })
+    }
+
+    async #checkPlaceUnder(parent: Task, client: Change['trx']) {
+      const above = [parent, ...(await parent.ancestors(client))]
+      if (above.some(({ id }) => id === this.id)) throw new CannotNest('circle')
       const below = await this.descendants(client)
-      return above.length + 1 + depthOf(this.id, below) <= MAX_DEPTH
+      if (above.length + depthOf(this.id, below) > MAX_DEPTH) throw new CannotNest('depth')
     }
 
     /** Trashing a task takes its subtasks along. */

@@ -12,17 +12,25 @@ export async function showTask(ctx: HttpContext, options: { editing?: boolean } 
   const id = params.task_id ?? params.id
   const task = await Task.kept(person!).where('id', id).firstOrFail()
   const query = request.qs()
-  const search = typeof query.block === 'string' ? query.block.trim().slice(0, LONGEST_SEARCH) : ''
   const { projects } = await navigation(person!)
   const from = cameFrom(ctx, id)
   return view.render('pages/tasks/show', {
-    ...(await presentTaskPage(task, person!, { projects, search: search.replaceAll('\0', '') })),
+    ...(await presentTaskPage(task, person!, {
+      projects,
+      search: words(query.block) ?? '',
+      // a refused choice is sent again with the words that it was found by
+      partOf: words(request.input('part_of')),
+    })),
     from,
     here: from ? `/tasks/${id}?from=${encodeURIComponent(from)}` : `/tasks/${id}`,
     editing: options.editing ?? false,
     arranging: query.arrange === '1',
   })
 }
+
+/** What is looked for; null when nobody looks. */
+const words = (given: unknown): string | null =>
+  typeof given === 'string' ? given.replaceAll('\0', '').trim().slice(0, LONGEST_SEARCH) : null
 
 /** The list that the person came from: where to go when the task is done with. */
 function cameFrom({ request }: HttpContext, id: number): string | null {

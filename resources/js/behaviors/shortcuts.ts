@@ -6,6 +6,9 @@ import { selectRow, selected, clearSelection } from './selection'
 /** How long a sequence such as `g t` waits for its second key. */
 const PATIENCE = 1200
 
+/** What a list does with its rows itself. */
+const MOVES = new Set(['move_up', 'move_down', 'indent', 'outdent'])
+
 let prefix = ''
 let timer = 0
 
@@ -65,7 +68,7 @@ function run({ id, scope }: Shortcut): boolean {
 
   const control = row && visible(row.querySelectorAll<HTMLElement>(`[data-key="${id}"]`))
   if (control) return press(control)
-  if (row && (id === 'move_up' || id === 'move_down')) {
+  if (row && MOVES.has(id)) {
     return !row.dispatchEvent(new CustomEvent(id, { bubbles: true, cancelable: true }))
   }
   if (row && bulk) {
