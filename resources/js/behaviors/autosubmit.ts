@@ -1,14 +1,24 @@
 import { debounce } from '../lib/page'
 
 /** Sends a form as soon as something is chosen in it, or a moment after something was typed. */
-const later = debounce(350, (form: HTMLFormElement) => form.isConnected && form.requestSubmit())
+const contents = (form: HTMLFormElement) =>
+  new URLSearchParams(new FormData(form) as never).toString()
+const sent = new WeakMap<HTMLFormElement, string>()
+
+const send = (form: HTMLFormElement | null) => {
+  // leaving a field is a change as well, and what was sent once would come back under a press
+  if (!form?.isConnected || sent.get(form) === contents(form)) return
+  sent.set(form, contents(form))
+  form.requestSubmit()
+}
+const later = debounce(350, send)
 
 const formOf = (event: Event) => {
   const field = event.target as HTMLInputElement
   return field.closest('[data-autosubmit]') ? field.form : null
 }
 
-document.addEventListener('change', (event) => formOf(event)?.requestSubmit())
+document.addEventListener('change', (event) => send(formOf(event)))
 document.addEventListener('input', (event) => {
   const form = formOf(event)
   if (form && (event.target as Element).matches('[type=search], [type=text]')) later(form)
@@ -16,7 +26,7 @@ document.addEventListener('input', (event) => {
 
 /** `data-autosave="<selector>"`: what is written is kept while it is written; only that part of the answer is drawn. */
 up.compiler('form[data-autosave]', (form: HTMLFormElement) => {
-  let saved = new URLSearchParams(new FormData(form) as never).toString()
+  let saved = contents(form)
   let busy = false
   let again = false
   const save = async () => {
@@ -24,7 +34,7 @@ up.compiler('form[data-autosave]', (form: HTMLFormElement) => {
     again = busy
     if (busy) return
     const data = new FormData(form)
-    const now = new URLSearchParams(data as never).toString()
+    const now = contents(form)
     if (now === saved || !form.isConnected) return
     saved = now
     busy = true

@@ -1,5 +1,6 @@
 import { words } from '../lib/page'
 import { post, submission } from '../lib/post'
+import { refreshBeneath } from './overlays'
 import { leave, say } from './toast'
 
 /**
@@ -32,7 +33,8 @@ document.addEventListener(
 /** Does what a control stands for, with its effect shown before the server has answered. */
 export function perform(control: HTMLElement, url: string, data: FormData) {
   const shown = preview(control)
-  const layer = up.layer.get(control)
+  // a message stands over everything: its Undo is about what one looks at
+  const layer = control.closest('.toast') ? up.layer.current : up.layer.get(control)
   const from = location.href
   waiting++
   queue = queue.then(() => send(url, data, layer, from, shown))
@@ -73,7 +75,7 @@ async function settle(from: string) {
       fallback: true,
     })
     .catch(() => {})
-  document.dispatchEvent(new CustomEvent('page:settled'))
+  if (stays && target.isOverlay()) refreshBeneath(target)
 }
 
 /** The pages of requests in between are not drawn, but what they say is. */

@@ -33,7 +33,8 @@ up.on('up:fragment:loaded', (event: UpEvent) => {
   }
 })
 
-function refreshBeneath(layer: UpLayer) {
+/** What was changed in an overlay shows in the page beneath it. */
+export function refreshBeneath(layer: UpLayer) {
   if (layer.index !== 1) return
   setTimeout(() => up.reload(':main', { layer: up.layer.root, background: true }).catch(() => {}))
 }
