@@ -1,6 +1,6 @@
 /*
  * Writes every generated file anew: route types and barrels, the models' columns (from an empty
- * database with all migrations), the icons. Run by `npm run generate`, under Node 24.
+ * database with all migrations), the contract of the API, the icons. Run by `npm run generate`, under Node 24.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -25,10 +25,13 @@ const env = {
 const commands = [
   ['ace.js', 'migration:run', '--compact-output'],
   ['ace.js', 'codegen'],
+  ['ace.js', 'openapi:export', '--output', 'docs/openapi.json'],
   ['bin/icons.mjs'],
 ]
 
-for (const command of commands) {
+// `node bin/generate.mjs codegen` runs that one alone
+const [only] = process.argv.slice(2)
+for (const command of commands.filter((one) => !only || one.includes(only))) {
   const { status } = spawnSync(process.execPath, command, { cwd: root, env, stdio: 'inherit' })
   if (status !== 0) process.exitCode = 1
 }

@@ -1,4 +1,9 @@
+import router from '@adonisjs/core/services/router'
 import { OPERATIONS } from '#api/v1/index'
+import { showContract } from '#services/api/contract'
 import { registerOperations } from '#services/api/routes'
 
 registerOperations(OPERATIONS)
+
+router.get('/api/v1/openapi.json', showContract).as('api.v1.contract')
+router.get('/api/openapi.json', showContract).as('api.contract')

@@ -1,4 +1,5 @@
 import Item, { ITEM_KINDS } from '#models/item'
+import { EXAMPLE_MOMENTS } from '#services/api/example'
 import { resource } from '#services/api/resource'
 import { is, Shape } from '#services/api/shape'
 import { Table } from '#services/api/table'
@@ -21,12 +22,15 @@ const table = new Table({
   sort: '-id',
   filters: {
     kind: {
+      type: 'string',
       enum: [...ITEM_KINDS],
       description: 'What it is.',
       apply: (query, kind) => query.where('kind', kind),
     },
   },
 })
+
+const example = { name: 'Dune', description: 'Sand, and what lies under it.', kind: 'film' }
 
 export default resource({
   name: 'items',
@@ -36,6 +40,7 @@ export default resource({
   table,
   validators: itemValidators,
   empty: { description: '', kind: 'other' },
+  examples: { input: example, output: { id: 12, ...example, ...EXAMPLE_MOMENTS } },
   verbs: {
     async create({ change, input, label }) {
       label('items.changes.created', { name: input.name })

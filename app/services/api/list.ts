@@ -6,7 +6,12 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 /** Rows of one page when the client does not say, and at most. */
 export const PAGE = { usual: 50, most: 200 } as const
 
-const namesOf = (names: string[]) => ({ type: 'array', items: { enum: names }, uniqueItems: true })
+const namesOf = (names: string[]) => ({
+  type: 'array',
+  items: { type: 'string', enum: names },
+  minItems: 1,
+  uniqueItems: true,
+})
 
 /** `fields` and `include`: how much of a record is answered. */
 export function extent(shape: Shape): Record<string, Parameter> {
@@ -41,6 +46,7 @@ export const paging: Record<string, Parameter> = {
 
 /** `sort`: one field, with `-` in front for the last first. */
 export const sorting = (names: string[], usual: string): Parameter => ({
+  type: 'string',
   enum: names.flatMap((name) => [name, `-${name}`]),
   default: usual,
   description: 'The order; `-` in front turns it round.',

@@ -1,12 +1,13 @@
 /** One thing to put right: where (a JSON pointer), which rule, and what to do. */
 export type Problem = { field: string; rule: string; message: string }
 
-type Code = keyof typeof CODES
+export type Code = keyof typeof CODES
 
 /** Every failure of the API: its status, and the sentence that a client without a better one shows. */
-const CODES = {
+export const CODES = {
   malformed: [400, 'The request could not be read.'],
   unauthenticated: [401, 'Send a valid access token in the Authorization header.'],
+  wrong_credentials: [401, 'This address and password do not belong together.'],
   forbidden: [403, 'This token does not allow that.'],
   not_found: [404, 'There is nothing here.'],
   method_not_allowed: [405, 'This address does not take that method.'],

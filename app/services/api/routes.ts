@@ -6,7 +6,14 @@ import { serve } from '#services/api/serve'
 /** The newest version of the API; without a version in the address it answers as well. */
 export const NEWEST = '/api/v1'
 
+type Route = ReturnType<typeof router.route>
 type Handler = ((ctx: HttpContext) => unknown) & { operation?: Operation }
+
+/** The places of each operation in the route table, by its name. */
+const places = new Map<string, Route>()
+
+/** What an address may have for each of its parameters. */
+export const matchersOf = ({ name }: Operation) => places.get(name)?.toJSON().matchers ?? {}
 
 /** Gives each operation its places in the route table. */
 export function registerOperations(operations: Operation[]) {
@@ -17,9 +24,8 @@ export function registerOperations(operations: Operation[]) {
       [NEWEST, 'api.v1'],
       ['/api', 'api'],
     ]) {
-      router
-        .route(`${prefix}${operation.path}`, [operation.method], handler)
-        .as(`${name}.${operation.name}`)
+      const route = router.route(`${prefix}${operation.path}`, [operation.method], handler)
+      places.set(operation.name, route.as(`${name}.${operation.name}`))
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import type { JsonSchema } from '#services/api/schema'
+import { type JsonSchema, nullable } from '#services/api/schema'
 import type { Person } from '#services/person'
 
 export type Row = Record<string, any>
@@ -24,6 +24,8 @@ export type Reading = {
 export type Include = {
   description: string
   schema: JsonSchema
+  /** Columns of the record that it is found by. */
+  columns?: string[]
   /** Sets `row[name]` of every row. */
   load: (rows: Row[], reading: Reading) => Promise<void>
 }
@@ -40,6 +42,9 @@ type Options = {
  * for the contract, so that the three can't differ.
  */
 export class Shape {
+  /** Every shape by its name, as schemas name one another. */
+  static readonly all = new Map<string, Shape>()
+
   readonly names: string[]
   readonly includes: Record<string, Include>
 
@@ -50,6 +55,7 @@ export class Shape {
   ) {
     this.names = Object.keys(fields)
     this.includes = options.includes ?? {}
+    Shape.all.set(name, this)
   }
 
   get ref(): JsonSchema {
@@ -60,8 +66,17 @@ export class Shape {
     return this.options.description ?? ''
   }
 
-  /** Every field is there unless `fields` asked for some; includes only when asked for. */
+  /** A record as it is answered: every field, and what belongs to it when it was asked for. */
   get schema(): JsonSchema {
+    return { ...this.#object(), required: this.names }
+  }
+
+  /** A record of which `fields` asked for a part. */
+  get part(): JsonSchema {
+    return { ...this.#object(), minProperties: 1 }
+  }
+
+  #object(): JsonSchema {
     const properties = Object.entries(this.fields).map(([name, { schema }]) => [name, schema])
     const included = Object.entries(this.includes).map(([name, { schema, description }]) => [
       name,
@@ -75,13 +90,21 @@ export class Shape {
     }
   }
 
-  /** The columns that the fields are read from; the id is always among them. */
-  columns(fields: Iterable<string>): string[] {
+  /** The columns that the fields and includes are read from; the id is always among them. */
+  columns(fields: Iterable<string> = this.names, include: Iterable<string> = []): string[] {
     const columns = new Set(['id'])
     for (const name of fields) {
       for (const column of this.fields[name].columns ?? [name]) columns.add(column)
     }
+    for (const name of include) {
+      for (const column of this.includes[name].columns ?? []) columns.add(column)
+    }
     return [...columns]
+  }
+
+  /** Rows as the API answers them, with all that they say. */
+  writeWhole(rows: Row[], reading: Pick<Reading, 'person' | 'client'>): Promise<Row[]> {
+    return this.write(rows, { ...reading, fields: new Set(this.names), include: new Set() })
   }
 
   /** Rows as the API answers them. */
@@ -103,11 +126,6 @@ export class Shape {
   }
 }
 
-const nullable = (schema: JsonSchema): JsonSchema =>
-  schema.enum
-    ? { ...schema, type: [schema.type, 'null'], enum: [...schema.enum, null] }
-    : { ...schema, type: [schema.type, 'null'] }
-
 const field = (schema: JsonSchema, rest: Omit<Field, 'schema'> = {}): Field => ({ schema, ...rest })
 
 /** Factories for the fields that shapes are made of. */
@@ -125,6 +143,8 @@ export const is = {
   boolean: (column: string) =>
     field({ type: 'boolean' }, { columns: [column], read: (row) => Boolean(row[column]) }),
   texts: () => field({ type: 'array', items: { type: 'string' } }, { columns: [] }),
+  /** A field that is no column of the record: `complete` brings it. */
+  brought: ({ schema }: Field) => field(schema, { columns: [] }),
   /** A field that may be null. */
   maybe: ({ schema, ...rest }: Field) => field(nullable(schema), rest),
   /** A field whose value is worked out from the row. */

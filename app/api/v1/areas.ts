@@ -1,0 +1,13 @@
+/** What each part of the API is about, for the contract. */
+const AREAS: Record<string, string> = {
+  auth: 'Signing in without a token, for clients that act for the person in front of them.',
+  batch: 'Several operations at once.',
+  changes: 'What happened, in order: to keep a copy up to date, and to take something back.',
+  contacts: 'People.',
+  items: 'The library: films, books and whatever else is worth keeping.',
+  profile: 'The person that the token belongs to.',
+  tasks: 'Tasks, and what they are put in order by.',
+}
+
+/** A new area is told of at once, and better when it has a sentence above. */
+export const areaOf = (area: string) => AREAS[area] ?? `What there is to do with ${area}.`
