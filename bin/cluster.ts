@@ -1,4 +1,5 @@
 import cluster from 'node:cluster'
+import { RateLimiterClusterMaster } from 'rate-limiter-flexible'
 import { serveWriteLock } from '../app/services/write_lock.js'
 
 const RESTART_DELAY = 1000
@@ -7,6 +8,8 @@ const RESTART_DELAY = 1000
 export function runCluster(count: number) {
   let stopping = false
   serveWriteLock()
+  // counts for the workers, see app/services/shared_counters.ts
+  new RateLimiterClusterMaster()
 
   // a message to a worker that has just died is lost, which is no reason for the others to end
   cluster.on('fork', (worker) => worker.on('error', () => {}))

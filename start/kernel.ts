@@ -7,6 +7,7 @@ server.use([
   () => import('#middleware/force_json_middleware'),
   () => import('#middleware/assets_middleware'),
   () => import('#middleware/health_middleware'),
+  () => import('@adonisjs/cors/cors_middleware'),
   () => import('#middleware/api_middleware'),
   () => import('@adonisjs/vite/vite_middleware'),
 ])

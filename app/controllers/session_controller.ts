@@ -1,8 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { refuse } from '#exceptions/refuse'
-import User from '#models/user'
+import { checkCredentials } from '#services/accounts/credentials'
 import { signIn, signOut } from '#services/accounts/sessions'
-import { countTry, forgetTries } from '#start/limiter'
 import { signInValidator } from '#validators/account'
 
 /** Signing in and out. */
@@ -17,11 +15,7 @@ export default class SessionController {
       password,
       remember_me: remember,
     } = await ctx.request.validateUsing(signInValidator)
-    await countTry('sign_in', ctx, email)
-    const user = await User.verifyCredentials(email, password)
-    if (user.disabledAt) refuse('credentials', ctx.t('accounts.sign_in.refused'))
-
-    await forgetTries('sign_in', ctx, email)
+    const user = await checkCredentials(ctx, email, password)
     await signIn(ctx, user, remember)
     return ctx.response.redirect().toIntendedRoute('today.show')
   }

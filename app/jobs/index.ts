@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import { deliverWebhooks } from '#jobs/deliver_webhooks'
 import { purgeExpired } from '#jobs/purge_expired'
 import { refreshStatistics } from '#jobs/refresh_statistics'
+import { rotateKeys } from '#jobs/rotate_keys'
 import { sendReminders } from '#jobs/send_reminders'
 
 /**
@@ -19,5 +20,6 @@ export const JOBS: Job[] = [
   { name: 'send_reminders', every: 30, run: sendReminders },
   { name: 'deliver_webhooks', every: 10, run: deliverWebhooks },
   { name: 'purge_expired', every: 3600, run: purgeExpired },
+  { name: 'rotate_keys', every: 3600, run: rotateKeys },
   { name: 'refresh_statistics', every: 3600, run: refreshStatistics },
 ]

@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { DateTime } from 'luxon'
+import { KEY_HOURS } from '#services/api/idempotency'
 import { purgeTrash } from '#services/trash/purge'
 
 /** Empties what has been in the trash for too long, and forgets sessions and links that ran out. */
@@ -7,5 +8,8 @@ export async function purgeExpired(now: DateTime) {
   await purgeTrash(now)
   const moment = now.toUTC().toISO()!
   await db.from('password_resets').where('expires_at', '<', moment).delete()
+  await db.from('token_families').where('expires_at', '<', moment).delete()
+  const forgotten = now.minus({ hours: KEY_HOURS }).toUTC().toISO()!
+  await db.from('idempotency_keys').where('created_at', '<', forgotten).delete()
   await db.from('sessions').where('expires_at', '<', now.toJSDate()).delete()
 }

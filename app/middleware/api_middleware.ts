@@ -1,5 +1,6 @@
 import { errors, type HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
+import { countRequest } from '#services/api/limits'
 import { ApiProblem } from '#services/api/problem'
 import { findRoute } from '#services/api/routes'
 
@@ -7,13 +8,14 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
 /** Takes everything under `/api` past the router's middleware: no session, no view, no form. */
 export default class ApiMiddleware {
-  handle(ctx: HttpContext, next: NextFn) {
+  async handle(ctx: HttpContext, next: NextFn) {
     const { request, response } = ctx
     const path = request.url()
     if (path !== '/api' && !path.startsWith('/api/')) return next()
 
     response.header('Cache-Control', 'private, no-cache')
     response.header('X-Content-Type-Options', 'nosniff')
+    response.header('Vary', 'Origin')
     // HEAD is answered by what answers GET; a form's `_method` means nothing here
     const sent = request.request.method ?? 'GET'
     const method = sent === 'HEAD' ? 'GET' : sent
@@ -25,8 +27,10 @@ export default class ApiMiddleware {
     return (found.route.handler as (ctx: HttpContext) => unknown)(ctx)
   }
 
-  #refuse({ response }: HttpContext, path: string, method: string) {
+  async #refuse(ctx: HttpContext, path: string, method: string) {
+    const { response } = ctx
     const allowed = METHODS.filter((one) => findRoute(path, one))
+    if (method !== 'OPTIONS') await countRequest(ctx, null)
     if (allowed.length === 0) throw new errors.E_ROUTE_NOT_FOUND([method, path])
     if (allowed.includes('GET')) allowed.push('HEAD')
     const Allow = [...allowed, 'OPTIONS'].join(', ')

@@ -23,7 +23,7 @@ const notPersonal = vine.createRule((value: unknown, _: undefined, field: FieldC
 })
 
 /** The same letters typed on another keyboard are the same password. */
-const typedPassword = () =>
+export const typedPassword = () =>
   vine
     .string()
     .maxLength(MAX_LENGTH)

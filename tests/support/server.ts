@@ -152,6 +152,22 @@ export class FormClient {
   }
 }
 
+const ACCOUNT = { email: 'maya@example.com', password: 'correct horse battery' }
+
+/** Signs the first person up, who is `account`; returns what sends requests to the server's API. */
+export async function signUpAt(server: TestServer) {
+  const form = { full_name: 'Maya', ...ACCOUNT }
+  const { status } = await new FormClient(server.url).post('/sign-up', form, '/sign-up')
+  if (status !== 302) throw new Error(`Signing up answered ${status}`)
+  const send = (path: string, init: RequestInit = {}) =>
+    fetch(server.url + path, {
+      ...init,
+      headers: { 'Content-Type': 'application/json', ...init.headers },
+      signal: AbortSignal.timeout(15_000),
+    })
+  return Object.assign(send, { account: ACCOUNT })
+}
+
 const onPostgres = () => process.env.DB_CONNECTION === 'pg'
 
 async function withPostgres<T>(work: (client: any) => Promise<T>, database = 'postgres') {

@@ -3,6 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { HttpContext } from '@adonisjs/core/http'
 import { SessionCollection } from '@adonisjs/session'
 import { DateTime } from 'luxon'
+import TokenFamily from '#models/token_family'
 import type User from '#models/user'
 
 /** One place where a person is signed in. */
@@ -32,13 +33,17 @@ export async function signOut({ auth, session }: HttpContext) {
   session.regenerate()
 }
 
-/** Ends every session of a person and forgets every remembered browser, except for `keep`. */
+/**
+ * Ends every session of a person and forgets every remembered browser, except for `keep`. Clients that
+ * signed in through the API are signed out as well; tokens that the person made stay.
+ */
 export async function endSessions(user: User, keep?: string) {
   const sessions = await app.container.make(SessionCollection)
   for (const { id } of await sessions.tagged(String(user.id))) {
     if (id !== keep) await sessions.destroy(id)
   }
   await db.from('remember_me_tokens').where('tokenable_id', user.id).delete()
+  await TokenFamily.of(user).delete()
 }
 
 /** Ends all other sessions; this browser stays signed in, and remembered if it was. */
@@ -52,6 +57,7 @@ export async function endOtherSessions(ctx: HttpContext, user: User) {
 export async function openSessions(ctx: HttpContext, user: User): Promise<OpenSession[]> {
   const sessions = await app.container.make(SessionCollection)
   const others = await sessions.tagged(String(user.id))
+  const clients = await TokenFamily.of(user)
   const entry = (data: any, current: boolean): OpenSession => ({
     agent: data?.agent ?? '',
     since: data?.at ?? null,
@@ -62,6 +68,7 @@ export async function openSessions(ctx: HttpContext, user: User): Promise<OpenSe
     ...others
       .filter(({ id }) => id !== ctx.session.sessionId)
       .map(({ data }) => entry(data[KEY], false))
+      .concat(clients.map(({ agent, createdAt }) => entry({ agent, at: createdAt.toISO() }, false)))
       .sort((a, b) => (b.since ?? '').localeCompare(a.since ?? '')),
   ]
 }

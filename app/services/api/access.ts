@@ -1,9 +1,11 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
-import AccessToken, { tokenHash } from '#models/access_token'
+import AccessToken, { isAccessToken, tokenHash } from '#models/access_token'
 import User from '#models/user'
+import { peekJwt, verifyJwt } from '#services/api/jwt'
 import { ApiProblem } from '#services/api/problem'
+import { isScope, type Scope } from '#services/api/scopes'
 import { Clock } from '#services/calendar/clock'
 import { Person } from '#services/person'
 
@@ -19,24 +21,31 @@ export type Access = {
 const NOTED_EVERY = 5 * 60_000
 const noted = new Map<number, number>()
 
+const BEARER = /^Bearer +(\S+)\s*$/i
+
 /**
- * Finds out who asks by the token in the Authorization header (RFC 6750). It is looked up at every
- * request, so that a revoked one is refused at once, whichever process is asked.
+ * Finds out who asks by the token in the Authorization header (RFC 6750): one that a person made, or
+ * one of a client that has signed in. It is looked up at every request, so that what was revoked is
+ * refused at once, whichever process is asked.
  *
- * @throws {ApiProblem} 401
+ * @returns null when there is no token, or none that works
  */
-export async function authenticate({ request }: HttpContext): Promise<Access> {
-  const token = /^Bearer +(\S+)\s*$/i.exec(request.header('authorization') ?? '')?.[1]
-  if (!token) return refuseToken()
-  return byAccessToken(token)
-}
-
-const refuseToken = (): never => {
-  throw new ApiProblem('unauthenticated', undefined, [], { 'WWW-Authenticate': 'Bearer' })
-}
-
-async function byAccessToken(text: string): Promise<Access> {
+export async function findAccess({ request }: HttpContext): Promise<Access | null> {
+  const token = BEARER.exec(request.header('authorization') ?? '')?.[1]
+  if (!token) return null
   const now = DateTime.utc()
+  return isAccessToken(token) ? byAccessToken(token, now) : bySignedToken(token, now)
+}
+
+/** @throws {ApiProblem} 401 */
+export function refuseVisitor({ request }: HttpContext): never {
+  const sent = request.header('authorization') !== undefined
+  throw new ApiProblem('unauthenticated', undefined, [], {
+    'WWW-Authenticate': sent ? 'Bearer error="invalid_token"' : 'Bearer',
+  })
+}
+
+async function byAccessToken(text: string, now: DateTime): Promise<Access | null> {
   const row = await db
     .from('access_tokens')
     .join('users', 'users.id', 'access_tokens.user_id')
@@ -49,17 +58,38 @@ async function byAccessToken(text: string): Promise<Access> {
       'access_tokens.expires_at as token_expires_at'
     )
     .first()
-  if (!row) return refuseToken()
+  if (!row) return null
   const { token_id: id, token_scopes: scopes, token_expires_at: expiresAt, ...user } = row
-  if (expiresAt && DateTime.fromISO(expiresAt) <= now) return refuseToken()
+  if (expiresAt && DateTime.fromISO(expiresAt) <= now) return null
 
   await noteUse(id, now)
   return {
     person: personFrom(user, now),
-    scopes: new Set(typeof scopes === 'string' ? JSON.parse(scopes) : scopes),
+    scopes: known(typeof scopes === 'string' ? JSON.parse(scopes) : scopes),
     key: `token:${id}`,
   }
 }
+
+async function bySignedToken(text: string, now: DateTime): Promise<Access | null> {
+  const said = await peekJwt(text)
+  if (!said) return null
+  const row = await db
+    .from('token_families')
+    .join('users', 'users.id', 'token_families.user_id')
+    .join('signing_keys', (on) => on.onVal('signing_keys.kid', said.kid))
+    .where({ 'token_families.id': said.familyId, 'users.id': said.userId })
+    .whereNull('users.disabled_at')
+    .select('users.*', 'signing_keys.secret as key_secret')
+    .first()
+  if (!row) return null
+  const { key_secret: secret, ...user } = row
+  const scopes = await verifyJwt(text, secret, now)
+  if (!scopes) return null
+  return { person: personFrom(user, now), scopes: known(scopes), key: `family:${said.familyId}` }
+}
+
+/** What a token was given once may not exist any more. */
+const known = (scopes: string[]): ReadonlySet<Scope> => new Set(scopes.filter(isScope))
 
 /** The person that a row of the accounts is about. */
 export function personFrom(row: Record<string, any>, now: DateTime): Person {
@@ -75,7 +105,7 @@ async function noteUse(id: number, now: DateTime) {
 }
 
 /** @throws {ApiProblem} 403 when the token lacks the scope */
-export function requireScope({ scopes }: Pick<Access, 'scopes'>, scope: string | null) {
+export function requireScope({ scopes }: Pick<Access, 'scopes'>, scope: Scope | null) {
   if (scope === null || scopes.has(scope)) return
   throw new ApiProblem('forbidden', `This token needs the scope ${scope}.`, [], {
     'WWW-Authenticate': `Bearer error="insufficient_scope", scope="${scope}"`,

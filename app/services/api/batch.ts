@@ -1,7 +1,7 @@
 import { requireScope } from '#services/api/access'
 import { problemOf } from '#services/api/failures'
 import { readInput, readQuery } from '#services/api/input'
-import type { Call, WriteCall } from '#services/api/operation'
+import type { Call, Operation, WriteCall } from '#services/api/operation'
 import { performWithin } from '#services/api/perform'
 import { ApiProblem } from '#services/api/problem'
 import { type Reply, replyOf } from '#services/api/reply'
@@ -19,7 +19,8 @@ export type Step = {
 export type StepAnswer = { status: number; headers: Record<string, string>; body: unknown }
 
 /** Operations that can't be part of a batch: themselves one, or more than JSON in one transaction. */
-const isLeftOut = (name: string) => name === 'batch.store' || name.startsWith('auth.')
+const isLeftOut = ({ name, answer }: Operation) =>
+  name === 'batch.store' || answer.kind === 'stream'
 
 /**
  * Runs operations one after the other in the batch's own transaction: all of them are done, or none.
@@ -42,10 +43,11 @@ export async function runBatch(call: WriteCall, steps: Step[]): Promise<StepAnsw
 async function runStep(batch: WriteCall, step: Step): Promise<Reply> {
   const [path, search] = step.path.split('?')
   const found = findOperation(path, step.method)
-  if (!found || isLeftOut(found.operation.name) || found.operation.answer.kind === 'stream') {
+  const operation = found?.operation
+  if (!found || !operation || operation.kind === 'open' || isLeftOut(operation)) {
     throw new ApiProblem('not_found', `A batch can't do ${step.method} ${path}.`)
   }
-  const { operation, params } = found
+  const { params } = found
   requireScope(batch, operation.scope)
   const query = readQuery(operation, qs.parse(search ?? ''))
   const input = await readInput(operation, step.body)

@@ -1,3 +1,4 @@
+import { errors as authErrors } from '@adonisjs/auth'
 import { errors as httpErrors } from '@adonisjs/core/http'
 import { errors as limiterErrors } from '@adonisjs/limiter'
 import { errors as lucidErrors } from '@adonisjs/lucid'
@@ -14,6 +15,9 @@ export function problemOf(error: any): ApiProblem {
   }
   if (error instanceof vineErrors.E_VALIDATION_ERROR) {
     return new ApiProblem('invalid', undefined, problemsOf(error))
+  }
+  if (error instanceof authErrors.E_INVALID_CREDENTIALS) {
+    return new ApiProblem('wrong_credentials', undefined, [], { 'WWW-Authenticate': 'Bearer' })
   }
   if (error instanceof limiterErrors.E_TOO_MANY_REQUESTS) {
     const seconds = Math.ceil(error.response.availableIn)

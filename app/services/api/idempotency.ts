@@ -1,15 +1,31 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import encryption from '@adonisjs/core/services/encryption'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 import { ApiProblem } from '#services/api/problem'
 import type { Reply } from '#services/api/reply'
+import env from '#start/env'
 
 /** Hours in which the same key gives the same answer. */
 export const KEY_HOURS = 24
 
 const KEY = /^[\x21-\x7e]{1,200}$/
 
-export type KeyedRequest = { owner: string; key: string; fingerprint: string }
+export type KeyedRequest = {
+  owner: string
+  key: string
+  fingerprint: string
+  /** The answer holds secrets: it is kept encrypted. */
+  secret: boolean
+}
+
+/** Bodies may hold a password: without the application's key nobody can try which one it was. */
+const digest = (text: string) =>
+  createHmac('sha256', env.get('APP_KEY').release()).update(text).digest('hex')
+
+/** Whose keys these are. Without a token: those of an address, which is not kept in the clear. */
+export const ownerOf = (person: { id: number }) => `user:${person.id}`
+export const publicOwner = (ip: string) => `public:${digest(ip)}`
 
 /** @throws {ApiProblem} 400 for a key that can't be kept */
 export function keyedRequest(
@@ -22,13 +38,13 @@ export function keyedRequest(
     throw new ApiProblem('malformed', 'Send an Idempotency-Key of 1 to 200 visible characters.')
   }
   const { method, path, body } = request
-  const fingerprint = createHash('sha256').update(`${method} ${path}\n${body}`).digest('hex')
-  return { owner, key, fingerprint }
+  const fingerprint = digest(`${method} ${path}\n${body}`)
+  return { owner, key, fingerprint, secret: owner.startsWith('public:') }
 }
 
 /**
- * Answers a request that was answered before as it was then. It runs in the transaction of the write,
- * behind the person's lock: two at once can't both find nothing.
+ * Answers a request that was answered before as it was then. The key is taken before the work is done:
+ * of two at once, the other one waits for it until the first has committed.
  *
  * @throws {ApiProblem} 409 when the key came with another request
  */
@@ -39,22 +55,38 @@ export async function once(
   work: () => Promise<Reply>
 ): Promise<Reply> {
   if (!request) return work()
-  const { owner, key, fingerprint } = request
-  const known = await trx.from('idempotency_keys').where({ owner, key }).first()
-  if (known && DateTime.fromISO(known.created_at) > now.minus({ hours: KEY_HOURS })) {
-    if (known.fingerprint !== fingerprint) throw new ApiProblem('key_reused')
-    const reply: Reply = JSON.parse(known.reply)
-    return { ...reply, headers: { ...reply.headers, 'Idempotency-Replayed': 'true' } }
+  const { owner, key, fingerprint, secret } = request
+  const taking = trx
+    .insertQuery()
+    .table('idempotency_keys')
+    .insert({ owner, key, fingerprint, reply: '', created_at: now.toUTC().toISO() })
+    .onConflict(['owner', 'key'])
+    .ignore()
+  // Lucid leaves this out on SQLite, which can do it as well
+  taking.knexQuery.returning('id')
+  const [taken] = await taking
+  const mine = trx.from('idempotency_keys').where({ owner, key })
+  if (!taken) {
+    const known = await mine.clone().forUpdate().firstOrFail()
+    if (DateTime.fromISO(known.created_at) > now.minus({ hours: KEY_HOURS })) {
+      if (known.fingerprint !== fingerprint) throw new ApiProblem('key_reused')
+      const reply = readReply(known.reply, secret)
+      if (reply) return { ...reply, headers: { ...reply.headers, 'Idempotency-Replayed': 'true' } }
+    }
   }
-  if (known) await trx.from('idempotency_keys').where('id', known.id).delete()
 
   const reply = await work()
-  await trx.table('idempotency_keys').insert({
-    owner,
-    key,
+  const text = JSON.stringify(reply)
+  await mine.update({
     fingerprint,
-    reply: JSON.stringify(reply),
+    reply: secret ? encryption.encrypt(text) : text,
     created_at: now.toUTC().toISO(),
   })
   return reply
+}
+
+/** @returns null for what was encrypted with another key of the application */
+function readReply(text: string, secret: boolean): Reply | null {
+  const json = secret ? encryption.decrypt<string>(text) : text
+  return json ? JSON.parse(json) : null
 }

@@ -1,19 +1,26 @@
-import { type Change, type ChangeOptions, recordChange } from '#services/changes/change'
+import db from '@adonisjs/lucid/services/db'
+import { type Change, type ChangeOptions, recordChange, type Via } from '#services/changes/change'
 import { refuseStale } from '#services/api/etag'
 import { type KeyedRequest, once } from '#services/api/idempotency'
-import type { Call, WriteCall, WriteOperation } from '#services/api/operation'
-import { type Reply, replyOf, wholeText } from '#services/api/reply'
+import type {
+  Call,
+  OpenCall,
+  OpenOperation,
+  WriteCall,
+  WriteOperation,
+} from '#services/api/operation'
+import { plainReply, type Reply, replyOf, wholeText } from '#services/api/reply'
 
-type Conditions = { keyed: KeyedRequest | null; ifMatch: string | undefined }
+type Conditions = { keyed: KeyedRequest | null; ifMatch: string | undefined; via?: Via }
 
 /** Runs an operation that writes, in one transaction and as one change set. */
 export async function perform(
   operation: WriteOperation,
   call: Call,
-  { keyed, ifMatch }: Conditions
+  { keyed, ifMatch, via = 'api' }: Conditions
 ): Promise<Reply> {
   const { person } = call
-  const options: ChangeOptions = { userId: person.id, via: 'api', label: 'api.changes.made' }
+  const options: ChangeOptions = { userId: person.id, via, label: 'api.changes.made' }
   const { result } = await recordChange(
     options,
     (change) =>
@@ -44,4 +51,18 @@ export async function performWithin(
     refuseStale(ifMatch, await wholeText(shape, await find(within), within))
   }
   return replyOf(operation, within, await operation.run(within))
+}
+
+/** Runs an operation of someone who has no token, in one transaction. */
+export async function performOpen(
+  operation: OpenOperation,
+  call: OpenCall,
+  keyed: KeyedRequest | null
+): Promise<Reply> {
+  const admitted = await operation.admit?.(call)
+  return db.transaction((client) =>
+    once(client, keyed, call.now, async () =>
+      plainReply(operation, await operation.run({ ...call, client, admitted }))
+    )
+  )
 }

@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { entityTag } from '#services/api/etag'
 import type { Call, ListPage, Operation } from '#services/api/operation'
 import { readingOf } from '#services/api/list'
+import { ApiProblem } from '#services/api/problem'
 import type { Shape, Row } from '#services/api/shape'
 
 /** An answer before it is sent: kept as it is for a repeated Idempotency-Key, or put into a batch's. */
@@ -12,14 +13,23 @@ export type Reply = {
   body: string | null
 }
 
+/** An answer that is written as it is: no shape, no person whose words it would need. */
+export function plainReply({ answer }: Operation, value: unknown): Reply {
+  if (value instanceof ApiProblem) {
+    const { status, headers } = value
+    return { status, headers, body: JSON.stringify(value) }
+  }
+  const body = answer.kind === 'nothing' ? null : JSON.stringify(value)
+  return { status: answer.status, headers: {}, body }
+}
+
 /** Puts what an operation gave into the words of its answer. */
 export async function replyOf(operation: Operation, call: Call, value: any): Promise<Reply> {
   const { answer } = operation
   switch (answer.kind) {
     case 'nothing':
-      return { status: answer.status, headers: {}, body: null }
     case 'plain':
-      return { status: answer.status, headers: {}, body: JSON.stringify(value) }
+      return plainReply(operation, value)
     case 'list': {
       const { rows, next } = answer.paged ? (value as ListPage) : { rows: value, next: null }
       const reading = readingOf(answer.shape, call.person, call.query, call.client)

@@ -1,44 +1,65 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { authenticate, requireScope } from '#services/api/access'
+import { DateTime } from 'luxon'
+import { findAccess, refuseVisitor, requireScope } from '#services/api/access'
 import { readJson } from '#services/api/body'
 import { isKnown } from '#services/api/etag'
-import { keyedRequest } from '#services/api/idempotency'
+import { keyedRequest, ownerOf, publicOwner } from '#services/api/idempotency'
 import { readInput, readQuery } from '#services/api/input'
-import type { Call, Operation } from '#services/api/operation'
+import { countRequest } from '#services/api/limits'
+import type { Call, OpenOperation, Operation, ReadOperation } from '#services/api/operation'
+import { perform, performOpen } from '#services/api/perform'
 import { replyOf, send } from '#services/api/reply'
-import { perform } from '#services/api/perform'
+
+/** What an operation that reads without a token has for a person: nobody it could ask about. */
+const NOBODY = { person: undefined as never, scopes: new Set<string>() }
 
 /** Answers one request: who asks, what they may, what they sent, then the work and its words. */
 export async function serve(operation: Operation, ctx: HttpContext) {
   const { request, params } = ctx
-  const access = await authenticate(ctx)
-  requireScope(access, operation.scope)
-  const { person, scopes } = access
+  const access = operation.open ? null : await findAccess(ctx)
+  await countRequest(ctx, access)
+  if (operation.kind === 'open') return serveOpen(operation, ctx)
+  if (!access && !operation.open) return refuseVisitor(ctx)
+  const { person, scopes } = access ?? NOBODY
+  if (access) requireScope(access, operation.scope)
 
   const query = readQuery(operation, request.qs())
   const { text, value } = await bodyOf(operation, ctx)
   const input = await readInput(operation, value)
   const call: Call = { person, scopes, params, query, input, http: ctx }
 
-  if (operation.kind === 'read') {
-    const result = await operation.run(call)
-    if (operation.answer.kind === 'stream') return result
-    const reply = await replyOf(operation, call, result)
-    const tag = reply.headers.ETag
-    if (tag && isKnown(request.header('if-none-match'), tag)) {
-      return send(ctx, { status: 304, headers: { ETag: tag }, body: null })
-    }
-    return send(ctx, reply)
-  }
-
-  const key = operation.method === 'POST' ? request.header('idempotency-key') : undefined
-  const keyed = keyedRequest(`user:${person.id}`, key, {
-    method: operation.method,
-    path: request.url(true),
-    body: text,
-  })
+  if (operation.kind === 'read') return serveRead(operation, call, ctx)
+  const keyed = keyOf(operation, ctx, ownerOf(person), text)
   const reply = await perform(operation, call, { keyed, ifMatch: request.header('if-match') })
   return send(ctx, reply)
+}
+
+async function serveRead(operation: ReadOperation, call: Call, ctx: HttpContext) {
+  const result = await operation.run(call)
+  if (operation.answer.kind === 'stream') return result
+  const reply = await replyOf(operation, call, result)
+  const tag = reply.headers.ETag
+  if (tag && isKnown(ctx.request.header('if-none-match'), tag)) {
+    return send(ctx, { status: 304, headers: { ETag: tag }, body: null })
+  }
+  return send(ctx, reply)
+}
+
+async function serveOpen(operation: OpenOperation, ctx: HttpContext) {
+  const { request, params } = ctx
+  // tokens are kept by whoever asked for them and by nobody on the way
+  ctx.response.header('Cache-Control', 'no-store')
+  const query = readQuery(operation, request.qs())
+  const { text, value } = await bodyOf(operation, ctx)
+  const input = await readInput(operation, value)
+  const keyed = keyOf(operation, ctx, publicOwner(request.ip()), text)
+  const call = { params, query, input, http: ctx, now: DateTime.utc() }
+  return send(ctx, await performOpen(operation, call, keyed))
+}
+
+function keyOf({ method }: Operation, { request }: HttpContext, owner: string, body: string) {
+  const key = method === 'POST' ? request.header('idempotency-key') : undefined
+  return keyedRequest(owner, key, { method, path: request.url(true), body })
 }
 
 async function bodyOf({ body }: Operation, ctx: HttpContext) {
