@@ -1,0 +1,29 @@
+import { args } from '@adonisjs/core/ace'
+import type User from '#models/user'
+import { Command } from '#services/commands/command'
+import { findUser } from '#services/commands/person_command'
+
+/** A command about one account, which is always named. */
+export abstract class AccountCommand extends Command {
+  @args.string({ description: 'An e-mail address or a number' })
+  declare user: string
+
+  /** @returns what to say, and what belongs to it in JSON */
+  protected abstract change(user: User): Promise<{ words: string; more?: object }>
+
+  protected async work() {
+    const user = await findUser(this.user)
+    const { words, more } = await this.change(user)
+    const { id, email, isAdmin, disabledAt } = user
+    this.print(
+      {
+        id,
+        email,
+        is_admin: Boolean(isAdmin),
+        disabled_at: disabledAt?.toUTC().toISO() ?? null,
+        ...more,
+      },
+      () => words
+    )
+  }
+}

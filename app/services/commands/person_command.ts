@@ -1,0 +1,67 @@
+import { flags } from '@adonisjs/core/ace'
+import { callEach, callOperation, type Sent } from '#services/api/call'
+import User from '#models/user'
+import { Command, CommandFailure } from '#services/commands/command'
+import { progress } from '#services/commands/progress'
+import { Person } from '#services/person'
+
+/** From so many records on, it is shown how far adding is. */
+const MANY = 50
+
+/** A command for one person. Where there is only one account, it need not be named. */
+export abstract class PersonCommand extends Command {
+  @flags.string({
+    alias: 'u',
+    description: 'Whose: an e-mail address or a number (default: the only account)',
+  })
+  declare user?: string
+
+  #person?: Person
+
+  protected async person(): Promise<Person> {
+    this.#person ??= new Person(await findUser(this.user))
+    return this.#person
+  }
+
+  /** Runs an operation of the API, such as `items.store`, for the person. */
+  protected async ask(name: string, sent: Sent = {}) {
+    return callOperation(name, await this.person(), sent)
+  }
+
+  /** Adds one or many records, all of them or none, and says which. */
+  protected async addAll(
+    name: string,
+    inputs: unknown[],
+    words: (record: any) => string,
+    { dryRun = false } = {}
+  ) {
+    if (inputs.length === 0) throw new CommandFailure('There is nothing to add.')
+    const person = await this.person()
+    const shown = inputs.length >= MANY ? progress(inputs.length, 'Adding') : null
+    try {
+      const records = await callEach(name, person, inputs, { dryRun, onDone: shown?.done })
+      for (const record of records) this.print(record, () => words(record))
+      if (dryRun && !this.json) this.logger.info('Nothing was saved.')
+    } finally {
+      shown?.stop()
+    }
+  }
+}
+
+/** @throws {CommandFailure} that says how to name one */
+export async function findUser(name: string | undefined): Promise<User> {
+  if (name === undefined) {
+    const users = await User.query().whereNull('disabled_at').limit(2)
+    if (users.length === 1) return users[0]
+    throw new CommandFailure(
+      users.length === 0
+        ? 'There is no account yet. Make one with users:create.'
+        : 'There are several accounts: name one with --user.'
+    )
+  }
+  const user = /^\d{1,9}$/.test(name)
+    ? await User.find(Number(name))
+    : await User.findBy({ email: User.normalizeEmail(name) })
+  if (!user) throw new CommandFailure(`There is no account ${name}.`)
+  return user
+}

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto'
+import { args, flags } from '@adonisjs/core/ace'
+import { DateTime } from 'luxon'
+import { signUp } from '#services/accounts/sign_up'
+import { Command, CommandFailure } from '#services/commands/command'
+import { type Locale, LOCALES } from '#services/translator'
+import { signUpValidator } from '#validators/account'
+
+export default class UsersCreate extends Command {
+  static commandName = 'users:create'
+  static description = 'Make an account, whatever the sign-up setting'
+  static help = [
+    'A password is made and shown once; or it is the first line of standard input:',
+    '```',
+    '{{ binaryName }} users:create ana@example.com "Ana Novak" --time-zone Europe/Prague',
+    '{{ binaryName }} users:create ana@example.com "Ana Novak" --password-stdin < password.txt',
+    '```',
+  ]
+
+  @args.string({ description: 'The e-mail address' })
+  declare email: string
+
+  @args.string({ description: 'The name, in quotes' })
+  declare name: string
+
+  @flags.boolean({ description: 'Read the password from standard input' })
+  declare passwordStdin?: boolean
+
+  @flags.boolean({ description: 'The account administers this instance' })
+  declare admin?: boolean
+
+  @flags.string({ description: 'The IANA time zone (default: the machine’s)' })
+  declare timeZone?: string
+
+  @flags.string({ description: 'The language: en or de (default: en)' })
+  declare locale?: string
+
+  protected async work() {
+    const locale = this.locale ?? 'en'
+    if (!LOCALES.includes(locale as Locale)) {
+      throw new CommandFailure(`Give --locale as ${LOCALES.join(' or ')}.`)
+    }
+    const given = this.passwordStdin ? (await this.lines())[0] : undefined
+    if (this.passwordStdin && !given) throw new CommandFailure('Standard input holds no password.')
+    const password = given ?? randomBytes(15).toString('base64url')
+    const input = await signUpValidator.validate({
+      full_name: this.name,
+      email: this.email,
+      password,
+      time_zone: this.timeZone ?? DateTime.local().zoneName,
+    })
+    if (!DateTime.local({ zone: input.time_zone }).isValid) {
+      throw new CommandFailure('Give --time-zone as an IANA name, like Europe/Berlin.')
+    }
+
+    const admission = { as: 'first', because: null, invitation: null } as const
+    const user = await signUp(
+      {
+        fullName: input.full_name,
+        email: input.email,
+        password: input.password,
+        timeZone: input.time_zone!,
+        locale,
+      },
+      admission,
+      DateTime.utc()
+    )
+    if (typeof user === 'string') throw new CommandFailure(`${input.email} has an account already.`)
+    if (this.admin && !user.isAdmin) await user.merge({ isAdmin: true }).save()
+
+    const { id, email, isAdmin } = user
+    const shown = given ? {} : { password }
+    this.print({ id, email, is_admin: Boolean(isAdmin), ...shown }, () => [
+      `${email} has an account now${isAdmin ? ' and administers this instance' : ''}.`,
+      ...(given ? [] : [`Password: ${password}`]),
+    ])
+  }
+}

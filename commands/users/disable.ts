@@ -1,0 +1,39 @@
+import { flags } from '@adonisjs/core/ace'
+import { DateTime } from 'luxon'
+import User from '#models/user'
+import { endSessions } from '#services/accounts/sessions'
+import { AccountCommand } from '#services/commands/account_command'
+import { CommandFailure } from '#services/commands/command'
+
+export default class UsersDisable extends AccountCommand {
+  static commandName = 'users:disable'
+  static description = 'Keep an account out, with all that it holds, or let it in again'
+  static help = [
+    'It is signed out everywhere and its tokens are refused; nothing is deleted:',
+    '```',
+    '{{ binaryName }} users:disable ana@example.com',
+    '{{ binaryName }} users:disable ana@example.com --undo',
+    '```',
+  ]
+
+  @flags.boolean({ description: 'Let it in again' })
+  declare undo?: boolean
+
+  protected async change(user: User) {
+    if (this.undo) {
+      await user.merge({ disabledAt: null }).save()
+      return { words: `${user.email} may sign in again.` }
+    }
+    const other = await User.query()
+      .where('is_admin', true)
+      .whereNull('disabled_at')
+      .whereNot('id', user.id)
+      .first()
+    if (user.isAdmin && !other) {
+      throw new CommandFailure('Nobody else administers this instance: promote someone first.')
+    }
+    await user.merge({ disabledAt: user.disabledAt ?? DateTime.utc() }).save()
+    await endSessions(user)
+    return { words: `${user.email} is kept out.` }
+  }
+}

@@ -1,0 +1,42 @@
+import { flags } from '@adonisjs/core/ace'
+import { DateTime } from 'luxon'
+import { appUrl } from '#config/app'
+import PasswordReset from '#models/password_reset'
+import type User from '#models/user'
+import { endSessions } from '#services/accounts/sessions'
+import { AccountCommand } from '#services/commands/account_command'
+import { CommandFailure } from '#services/commands/command'
+import { resetPasswordValidator } from '#validators/account'
+
+export default class UsersResetPassword extends AccountCommand {
+  static commandName = 'users:reset-password'
+  static description = 'Make a link with which a person chooses a new password'
+  static help = [
+    'The link works once, for an hour. Or the password is the first line of standard input:',
+    '```',
+    '{{ binaryName }} users:reset-password ana@example.com',
+    '{{ binaryName }} users:reset-password ana@example.com --password-stdin < password.txt',
+    '```',
+  ]
+
+  @flags.boolean({ description: 'Read the new password from standard input' })
+  declare passwordStdin?: boolean
+
+  protected async change(user: User) {
+    if (!this.passwordStdin) {
+      const token = await PasswordReset.issue(user, DateTime.utc())
+      const link = new URL(`/password/resets/${token}`, appUrl).href
+      return { words: link, more: { link } }
+    }
+    const [typed] = await this.lines()
+    if (!typed) throw new CommandFailure('Standard input holds no password.')
+    const personal = { email: user.email, fullName: user.fullName }
+    const { password } = await resetPasswordValidator.validate(
+      { password: typed },
+      { meta: { personal } }
+    )
+    await user.merge({ password }).save()
+    await endSessions(user)
+    return { words: `${user.email} has a new password and is signed out everywhere.` }
+  }
+}
