@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import encryption from '@adonisjs/core/services/encryption'
+import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 import { ApiProblem } from '#services/api/problem'
@@ -31,15 +32,15 @@ export const publicOwner = (ip: string) => `public:${digest(ip)}`
 export function keyedRequest(
   owner: string,
   key: string | undefined,
-  request: { method: string; path: string; body: string }
+  request: { method: string; path: string; body: string; secret: boolean }
 ): KeyedRequest | null {
   if (key === undefined) return null
   if (!KEY.test(key)) {
     throw new ApiProblem('malformed', 'Send an Idempotency-Key of 1 to 200 visible characters.')
   }
-  const { method, path, body } = request
+  const { method, path, body, secret } = request
   const fingerprint = digest(`${method} ${path}\n${body}`)
-  return { owner, key, fingerprint, secret: owner.startsWith('public:') }
+  return { owner, key, fingerprint, secret }
 }
 
 /**
@@ -55,7 +56,60 @@ export async function once(
   work: () => Promise<Reply>
 ): Promise<Reply> {
   if (!request) return work()
-  const { owner, key, fingerprint, secret } = request
+  const { known, mine } = await take(trx, request, now)
+  if (known) {
+    const reply = answered(known, request, now)
+    if (reply) return reply
+  }
+  const reply = await work()
+  await mine.update(kept(reply, request, now))
+  return reply
+}
+
+/** Seconds after which a request that has not been answered counts as broken off. */
+const BROKEN_OFF = 60
+
+/**
+ * The same for work that is not done in one transaction, because it waits for someone else or writes
+ * nothing. Of two at once, the second is told to ask again.
+ *
+ * @throws {ApiProblem} 409 when the key came with another request, or its first is still at work
+ */
+export async function onceAround(
+  request: KeyedRequest | null,
+  now: DateTime,
+  work: () => Promise<Reply>
+): Promise<Reply> {
+  if (!request) return work()
+  const earlier = await db.transaction(async (trx) => {
+    const { known, mine } = await take(trx, request, now)
+    if (!known) return null
+    const reply = answered(known, request, now)
+    if (reply) return reply
+    if (DateTime.fromISO(known.created_at) > now.minus({ seconds: BROKEN_OFF })) {
+      throw new ApiProblem('conflict', 'The first request with this Idempotency-Key is at work.')
+    }
+    await mine.update({ created_at: now.toUTC().toISO() })
+    return null
+  })
+  if (earlier) return earlier
+
+  const mine = () => db.from('idempotency_keys').where(ownKey(request))
+  try {
+    const reply = await work()
+    await mine().update(kept(reply, request, now))
+    return reply
+  } catch (error) {
+    await mine().delete()
+    throw error
+  }
+}
+
+const ownKey = ({ owner, key }: KeyedRequest) => ({ owner, key })
+
+/** Takes the key for this request, or finds what is kept of an earlier one. */
+async function take(trx: TransactionClientContract, request: KeyedRequest, now: DateTime) {
+  const { owner, key, fingerprint } = request
   const taking = trx
     .insertQuery()
     .table('idempotency_keys')
@@ -65,24 +119,26 @@ export async function once(
   // Lucid leaves this out on SQLite, which can do it as well
   taking.knexQuery.returning('id')
   const [taken] = await taking
-  const mine = trx.from('idempotency_keys').where({ owner, key })
-  if (!taken) {
-    const known = await mine.clone().forUpdate().firstOrFail()
-    if (DateTime.fromISO(known.created_at) > now.minus({ hours: KEY_HOURS })) {
-      if (known.fingerprint !== fingerprint) throw new ApiProblem('key_reused')
-      const reply = readReply(known.reply, secret)
-      if (reply) return { ...reply, headers: { ...reply.headers, 'Idempotency-Replayed': 'true' } }
-    }
-  }
+  const mine = trx.from('idempotency_keys').where(ownKey(request))
+  const known = taken ? null : await mine.clone().forUpdate().firstOrFail()
+  return { known, mine }
+}
 
-  const reply = await work()
+/** What was answered then; null when that is too long ago, or was not kept. */
+function answered(known: any, { fingerprint, secret }: KeyedRequest, now: DateTime): Reply | null {
+  if (DateTime.fromISO(known.created_at) <= now.minus({ hours: KEY_HOURS })) return null
+  if (known.fingerprint !== fingerprint) throw new ApiProblem('key_reused')
+  const reply = readReply(known.reply, secret)
+  return reply && { ...reply, headers: { ...reply.headers, 'Idempotency-Replayed': 'true' } }
+}
+
+function kept(reply: Reply, { fingerprint, secret }: KeyedRequest, now: DateTime) {
   const text = JSON.stringify(reply)
-  await mine.update({
+  return {
     fingerprint,
     reply: secret ? encryption.encrypt(text) : text,
     created_at: now.toUTC().toISO(),
-  })
-  return reply
+  }
 }
 
 /** @returns null for what was encrypted with another key of the application */

@@ -3,7 +3,13 @@ import { DateTime } from 'luxon'
 import { findAccess, refuseVisitor, requireScope } from '#services/api/access'
 import { readJson } from '#services/api/body'
 import { isKnown } from '#services/api/etag'
-import { keyedRequest, ownerOf, publicOwner } from '#services/api/idempotency'
+import {
+  type KeyedRequest,
+  keyedRequest,
+  onceAround,
+  ownerOf,
+  publicOwner,
+} from '#services/api/idempotency'
 import { readInput, readQuery } from '#services/api/input'
 import { countRequest } from '#services/api/limits'
 import type { Call, OpenOperation, Operation, ReadOperation } from '#services/api/operation'
@@ -28,16 +34,22 @@ export async function serve(operation: Operation, ctx: HttpContext) {
   const input = await readInput(operation, value)
   const call: Call = { person, scopes, params, query, input, http: ctx }
 
-  if (operation.kind === 'read') return serveRead(operation, call, ctx)
-  const keyed = keyOf(operation, ctx, ownerOf(person), text)
+  const keyed = access && keyOf(operation, ctx, ownerOf(person), text)
+  if (operation.kind === 'read') return serveRead(operation, call, keyed, ctx)
   const reply = await perform(operation, call, { keyed, ifMatch: request.header('if-match') })
   return send(ctx, reply)
 }
 
-async function serveRead(operation: ReadOperation, call: Call, ctx: HttpContext) {
-  const result = await operation.run(call)
-  if (operation.answer.kind === 'stream') return result
-  const reply = await replyOf(operation, call, result)
+async function serveRead(
+  operation: ReadOperation,
+  call: Call,
+  keyed: KeyedRequest | null,
+  ctx: HttpContext
+) {
+  if (operation.answer.kind === 'stream') return operation.run(call)
+  const reply = await onceAround(keyed, DateTime.utc(), async () =>
+    replyOf(operation, call, await operation.run(call))
+  )
   const tag = reply.headers.ETag
   if (tag && isKnown(ctx.request.header('if-none-match'), tag)) {
     return send(ctx, { status: 304, headers: { ETag: tag }, body: null })
@@ -57,9 +69,15 @@ async function serveOpen(operation: OpenOperation, ctx: HttpContext) {
   return send(ctx, await performOpen(operation, call, keyed))
 }
 
-function keyOf({ method }: Operation, { request }: HttpContext, owner: string, body: string) {
+function keyOf(
+  { method, secret = false, open }: Operation,
+  { request }: HttpContext,
+  owner: string,
+  body: string
+) {
   const key = method === 'POST' ? request.header('idempotency-key') : undefined
-  return keyedRequest(owner, key, { method, path: request.url(true), body })
+  const path = request.url(true)
+  return keyedRequest(owner, key, { method, path, body, secret: secret || open === true })
 }
 
 async function bodyOf({ body }: Operation, ctx: HttpContext) {

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
 import mail from '@adonisjs/mail/services/main'
 import { DateTime } from 'luxon'
 import { deliverWebhooks } from '#jobs/deliver_webhooks'
@@ -185,5 +186,24 @@ test.group('API | Webhooks', (group) => {
     assert.notProperty((await api.get(`/api/v1/webhooks/${made.id}`)).body(), 'secret')
     ;(await api.delete(`/api/v1/webhooks/${made.id}`)).assertStatus(204)
     assert.deepEqual((await api.get('/api/v1/webhooks')).body(), [])
+  })
+
+  test('are tried out once for one key, and their secret is not kept as it is', async ({
+    client,
+    assert,
+  }) => {
+    const api = await apiOf(client, await createUser())
+    const input = { url: receiver.url, areas: ['tasks'] }
+    const made = await api.post('/api/v1/webhooks', input, { 'Idempotency-Key': 'hook' })
+    const again = await api.post('/api/v1/webhooks', input, { 'Idempotency-Key': 'hook' })
+    assert.deepEqual(again.body(), made.body())
+    const [kept] = await db.from('idempotency_keys').where('key', 'hook')
+    assert.notInclude(kept.reply, made.body().secret)
+
+    const path = `/api/v1/webhooks/${made.body().id}/pings`
+    const ping = await api.post(path, undefined, { 'Idempotency-Key': 'ping' })
+    const same = await api.post(path, undefined, { 'Idempotency-Key': 'ping' })
+    assert.deepEqual(same.body(), ping.body())
+    assert.lengthOf(receiver.received, 1)
   })
 })
