@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { firstOccurrence, parseRule, recurrenceInWords } from '#services/recurrence/index'
-import { readRecurrence } from '#services/tasks/read'
+import { readRecurrence } from '#services/tasks/read_recurrence'
 import { nextDays } from '#services/tasks/repeat'
 import { recurrenceValidator } from '#validators/task'
 

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { refuse } from '#exceptions/refuse'
 import Project, { PROJECT_COLORS } from '#models/project'
 import type Task from '#models/task'
@@ -40,8 +41,11 @@ export type CaptureContext = {
 }
 
 /** The projects that a line can name. */
-export const knownProjects = (person: Person): Promise<KnownProject[]> =>
-  db
+export const knownProjects = (
+  person: Person,
+  client?: TransactionClientContract
+): Promise<KnownProject[]> =>
+  (client ?? db)
     .from('projects')
     .where('user_id', person.id)
     .whereNull('trashed_at')
