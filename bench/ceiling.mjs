@@ -2,7 +2,7 @@
  * The ceiling: a bare `node:http` server with the same driver that runs a page's main statement and
  * writes as many bytes from a template function. No framework can be quicker than this.
  *
- * Its one argument: { database, port, pragmas, pages: [{ path, method, shape, sql, bindings, bytes }] }
+ * Its one argument: { database, port, pragmas, pages: [{ path, method, shape, sql, bindings, bytes, times }] }
  */
 import { createServer } from 'node:http'
 import Database from 'better-sqlite3'
@@ -13,8 +13,9 @@ const db = new Database(database)
 for (const pragma of pragmas) db.pragma(pragma)
 
 const handlers = new Map(
-  pages.map(({ path, method, shape, sql, bindings, bytes }) => {
+  pages.map(({ path, method, shape, sql, bindings, bytes, times = 1 }) => {
     const statement = db.prepare(sql)
+    if (shape === 'json') return [`${method} ${path}`, json(statement, bindings, { bytes, times })]
     if (method === 'POST') return [`POST ${path}`, create(statement, bindings)]
     const render = pageOf(bytes, shape)
     return [`GET ${path}`, (_, response) => send(response, render(rowsOf(statement, bindings)))]
@@ -45,6 +46,36 @@ function create(statement, bindings) {
       else statement.run(...values)
       response.writeHead(302, { location: '/tasks' })
       response.end()
+    })
+  }
+}
+
+/** A call of the API: reads and writes its rows as JSON, or takes JSON and writes a row. */
+function json(statement, bindings, { bytes, times }) {
+  const isWrite = !/^\s*(select|with)\b/i.test(statement.source)
+  const reply = (response, text) => {
+    // blanks mean nothing in JSON: they make it as long as the measured answer
+    const body = text + ' '.repeat(Math.max(0, bytes - Buffer.byteLength(text)))
+    response.writeHead(isWrite ? 201 : 200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+    })
+    response.end(body)
+  }
+  if (!isWrite) {
+    return (_, response) => reply(response, JSON.stringify(statement.all(...bindings)))
+  }
+  const run = () => (statement.reader ? statement.all(...bindings) : statement.run(...bindings))
+  const runAll = db.transaction(() => {
+    for (let time = 0; time < times; time++) run()
+  })
+  return (request, response) => {
+    let body = ''
+    request.on('data', (chunk) => (body += chunk))
+    request.on('end', () => {
+      const sent = JSON.parse(body)
+      runAll()
+      reply(response, JSON.stringify(sent))
     })
   }
 }

@@ -20,7 +20,10 @@ export class Databases {
     }
   }
 
-  /** @returns {{ file: string, board: number }} a copy, and the project whose board is measured */
+  /**
+   * @returns {{ file: string, board: number, task: number, item: number, token: string }} a copy, the
+   *   project whose board is measured, what is read by itself, and a token of the API
+   */
   copy(tasks) {
     const seed = join(this.folder, `seed-${tasks}-${this.version}.sqlite3`)
     if (!existsSync(seed)) this.#make(seed, tasks)
@@ -29,8 +32,12 @@ export class Databases {
     copyFileSync(seed, file)
     const db = new Database(file)
     const board = db.prepare(`select id from projects where name = 'Website relaunch'`).get().id
+    const task = db
+      .prepare(`select id from tasks where status = 'open' and trashed_at is null`)
+      .get().id
+    const { item, token } = forCalls(db)
     db.close()
-    return { file, board }
+    return { file, board, task, item, token }
   }
 
   #make(file, tasks) {
@@ -77,6 +84,28 @@ function sameBoard(db) {
   for (const [at, { id }] of open.slice(0, BOARD_CARDS).entries()) {
     move.run(project, sections[at % sections.length].id, id)
   }
+}
+
+/** Something in the library, and a token that may do everything with it and with tasks. */
+function forCalls(db) {
+  const { id: user } = db.prepare('select id from users').get()
+  const now = new Date().toISOString()
+  const { lastInsertRowid: item } = db
+    .prepare(
+      `insert into items (user_id, name, description, kind, created_at, updated_at)
+       values (?, 'The Practice of Measuring', 'A book about what numbers leave out.', 'book', ?, ?)`
+    )
+    .run(user, now, now)
+  const token = 'tm_only-for-measuring'
+  db.prepare(
+    `insert into access_tokens (user_id, name, token_hash, scopes, created_at) values (?, 'bench', ?, ?, ?)`
+  ).run(
+    user,
+    createHash('sha256').update(token).digest('hex'),
+    JSON.stringify(['tasks:read', 'tasks:write', 'items:read', 'items:write']),
+    now
+  )
+  return { item: Number(item), token }
 }
 
 function sourcesOf(root) {

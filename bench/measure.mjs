@@ -1,6 +1,7 @@
 import { Browser } from './browser.mjs'
 import { Child } from './child.mjs'
-import { CONNECTIONS, CREATION, PAGES } from './pages.mjs'
+import { Client } from './client.mjs'
+import { CALLS, CONNECTIONS, CREATION, PAGES } from './pages.mjs'
 
 const DEMO = { email: 'maya@example.com', password: 'a year of work' }
 /** As config/database.ts sets them. */
@@ -16,21 +17,25 @@ export async function measureScale({ server, load, plan, tasks, database, ceilin
   const person = await signIn(server)
   const visitor = new Browser(server.url)
   const pages = []
-  for (const page of [...PAGES, CREATION]) {
+  const isWanted = ({ name }) => !plan.only || name.includes(plan.only)
+  for (const page of [...PAGES, CREATION].filter(isWanted)) {
     const browser = page.visitor ? visitor : person
     pages.push(await prepare(server, page, browser, database))
   }
+  const client = new Client(server.url, database.token)
+  for (const call of CALLS.filter(isWanted)) pages.push(await prepareCall(server, call, client, database))
   const ceiling = await new Child(
     './ceiling.mjs',
     JSON.stringify({
       database: database.file,
       port: ceilingPort,
       pragmas: PRAGMAS,
-      pages: pages.map(({ path, method, shape, main, bytes }) => ({
-        path,
+      pages: pages.map(({ path, method, shape, main, bytes, times }, at) => ({
+        path: ceilingPath(path, at),
         method,
         shape,
         bytes,
+        times,
         ...main,
       })),
     })
@@ -38,8 +43,9 @@ export async function measureScale({ server, load, plan, tasks, database, ceilin
 
   try {
     const results = []
-    for (const page of pages) {
-      results.push({ tasks, ...(await measurePage({ server, ceilingPort, load, plan, page })) })
+    for (const [at, page] of pages.entries()) {
+      const bare = `http://127.0.0.1:${ceilingPort}${ceilingPath(page.path, at)}`
+      results.push({ tasks, ...(await measurePage({ server, bare, load, plan, page })) })
     }
     return results
   } finally {
@@ -64,9 +70,6 @@ async function prepare(server, page, browser, database) {
   }
   await ask()
   const { result: bytes, statements } = await server.statementsOf(ask)
-  const fitting = statements.filter(({ sql }) => page.main.test(sql))
-  if (fitting.length === 0) throw new Error(`${path} does not run its main statement any more`)
-  const main = fitting.reduce((most, one) => (one.rows > most.rows ? one : most))
   return {
     name: page.name,
     path,
@@ -76,16 +79,55 @@ async function prepare(server, page, browser, database) {
     cookie: browser.cookie,
     bytes,
     queries: statements.length,
-    main: { sql: main.sql, bindings: main.bindings },
+    main: mainOf(page, path, statements),
   }
 }
 
+/** The same address can be asked for in several ways. */
+const ceilingPath = (path, at) => `/${at}${path}`
+
+/** The same for a call of the API. */
+async function prepareCall(server, call, client, database) {
+  const path = call.path(database)
+  const body = call.json && JSON.stringify(call.json())
+  const headers = Object.fromEntries(
+    Object.entries(call.headers ?? {}).map(([name, value]) => [
+      name,
+      value.replace('{run}', String(Date.now())),
+    ])
+  )
+  const ask = (more) => client.ask(path, { body, headers: { ...headers, ...more } })
+  await ask()
+  const { statements } = await server.statementsOf(() => ask(call.fresh))
+  await ask()
+  const { result: bytes, statements: measured } = await server.statementsOf(() => ask())
+  return {
+    name: call.name,
+    path,
+    method: body ? 'POST' : 'GET',
+    shape: 'json',
+    body,
+    headers: { ...client.headers, ...headers },
+    times: call.times,
+    bytes,
+    queries: measured.length,
+    main: mainOf(call, path, statements),
+  }
+}
+
+function mainOf({ main }, path, statements) {
+  const fitting = statements.filter(({ sql }) => main.test(sql))
+  if (fitting.length === 0) throw new Error(`${path} does not run its main statement any more`)
+  const { sql, bindings } = fitting.reduce((most, one) => (one.rows > most.rows ? one : most))
+  return { sql, bindings }
+}
+
 /** Server and ceiling take turns, so that what else the machine does meets both. */
-async function measurePage({ server, ceilingPort, load, plan, page }) {
-  const { path, cookie, form } = page
-  const own = { url: server.url + path, cookie, form, connections: CONNECTIONS }
-  const bare = { ...own, url: `http://127.0.0.1:${ceilingPort}${path}` }
-  for (const one of [own, bare]) await load.ask({ ...one, seconds: plan.warmUp })
+async function measurePage({ server, bare, load, plan, page }) {
+  const { path, cookie, form, headers, body } = page
+  const own = { url: server.url + path, cookie, form, headers, body, connections: CONNECTIONS }
+  const other = { ...own, url: bare }
+  for (const one of [own, other]) await load.ask({ ...one, seconds: plan.warmUp })
 
   const rounds = []
   let memory = 0
@@ -93,7 +135,7 @@ async function measurePage({ server, ceilingPort, load, plan, page }) {
     const sampling = setInterval(() => (memory = Math.max(memory, server.memory())), 500)
     const { result } = await load.ask({ ...own, seconds: plan.seconds })
     clearInterval(sampling)
-    const { result: ceiling } = await load.ask({ ...bare, seconds: plan.ceilingSeconds })
+    const { result: ceiling } = await load.ask({ ...other, seconds: plan.ceilingSeconds })
     for (const one of [result, ceiling]) {
       if (one.failed) throw new Error(`${path}: ${one.failed} of ${one.requests} requests failed`)
     }

@@ -18,6 +18,45 @@ export const CREATION = {
   form: { text: 'Write the report for {n} tomorrow 30m @deep' },
 }
 
+const TASK = { title: 'Write the report for {n}', estimate_minutes: 30, tags: ['deep'] }
+const ADDING = { path: () => '/api/v1/tasks', main: CREATION.main, json: () => TASK }
+
+/**
+ * Calls of the JSON API. `headers` go along; `fresh` are sent while the main statement is looked for, so
+ * that it is seen where the measured answer comes from a cache.
+ */
+export const CALLS = [
+  { name: 'API: list of 50 tasks', path: () => '/api/v1/tasks?limit=50', main: /\btitle\b/ },
+  { name: 'API: one task', path: ({ task }) => `/api/v1/tasks/${task}`, main: /\btitle\b/ },
+  {
+    name: 'API: one item, cached',
+    path: ({ item }) => `/api/v1/items/${item}`,
+    main: /\bitems\b/,
+    fresh: { 'cache-control': 'no-cache' },
+  },
+  {
+    name: 'API: one item, not cached',
+    path: ({ item }) => `/api/v1/items/${item}`,
+    main: /\bitems\b/,
+    headers: { 'cache-control': 'no-cache' },
+  },
+  { name: 'API: create a task', ...ADDING },
+  { name: 'API: create with a key', ...ADDING, headers: { 'idempotency-key': 'bench-{n}-{run}' } },
+  {
+    name: 'API: batch of 100 creations',
+    path: () => '/api/v1/batch',
+    main: CREATION.main,
+    times: 100,
+    json: () => ({
+      operations: Array.from({ length: 100 }, () => ({
+        method: 'POST',
+        path: '/tasks',
+        body: TASK,
+      })),
+    }),
+  },
+]
+
 /** Seconds of load, rounds in which server and ceiling take turns, and what the quick run leaves out. */
 export const PLANS = {
   full: { seconds: 2.5, ceilingSeconds: 1.5, rounds: 2, warmUp: 1.5, scales: [1_000, 100_000] },
