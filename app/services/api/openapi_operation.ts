@@ -87,16 +87,13 @@ function inQuery({ query = {} }: Operation) {
   }))
 }
 
-function inHeaders({ method, kind, ...operation }: Operation) {
-  const parameter = (name: keyof typeof headerParameters) => ({
-    $ref: `#/components/parameters/${name}`,
-  })
-  if (kind === 'read') {
-    const isTagged = operation.answer.kind === 'one' || operation.answer.kind === 'list'
-    return method === 'GET' && isTagged ? [parameter('IfNoneMatch')] : []
-  }
-  if (method === 'POST') return [parameter('IdempotencyKey')]
-  return 'current' in operation && operation.current ? [parameter('IfMatch')] : []
+function inHeaders({ method, kind, answer, ...rest }: Operation) {
+  const isTagged = answer.kind === 'one' || answer.kind === 'list'
+  const names: Array<keyof typeof headerParameters> = []
+  if (kind === 'read' && method === 'GET' && isTagged) names.push('IfNoneMatch')
+  if (kind !== 'read' && method === 'POST') names.push('IdempotencyKey')
+  if ('current' in rest && rest.current) names.push('IfMatch')
+  return names.map((name) => ({ $ref: `#/components/parameters/${name}` }))
 }
 
 function bodyOf({ body }: Operation, find: Find) {
