@@ -119,6 +119,41 @@ export class ChangeSchema extends BaseModel {
   declare userId: number
 }
 
+export class ContactSchema extends BaseModel {
+  static $columns = ['birthday', 'company', 'createdAt', 'email', 'fullName', 'id', 'notes', 'phone', 'role', 'searchText', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  $columns = ContactSchema.$columns
+  @dayColumn()
+  declare birthday: string | null
+  @column()
+  declare company: string | null
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare email: string | null
+  @column()
+  declare fullName: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare notes: string | null
+  @column()
+  declare phone: string | null
+  @column()
+  declare role: string | null
+  @column()
+  declare searchText: string
+  @column()
+  declare titleKey: string
+  @momentColumn()
+  declare trashedAt: DateTime | null
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
+}
+
 export class DaySchema extends BaseModel {
   static $columns = ['capacityMinutes', 'closedAt', 'createdAt', 'day', 'id', 'line', 'plannedAt', 'updatedAt', 'userId', 'version'] as const
   $columns = DaySchema.$columns
@@ -166,7 +201,7 @@ export class InvitationSchema extends BaseModel {
 }
 
 export class ItemSchema extends BaseModel {
-  static $columns = ['createdAt', 'description', 'id', 'kind', 'name', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  static $columns = ['createdAt', 'description', 'id', 'kind', 'name', 'searchText', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
   $columns = ItemSchema.$columns
   @momentColumn({ autoCreate: true })
   declare createdAt: DateTime
@@ -178,6 +213,10 @@ export class ItemSchema extends BaseModel {
   declare kind: string
   @column()
   declare name: string
+  @column()
+  declare searchText: string
+  @column()
+  declare titleKey: string
   @momentColumn()
   declare trashedAt: DateTime | null
   @momentColumn({ autoCreate: true, autoUpdate: true })

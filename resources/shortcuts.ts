@@ -1,12 +1,25 @@
+import { type Area, AREAS } from '../app/areas.js'
+
 /**
  * Every keyboard shortcut, once: the page matches keys against it and the help is made from it.
  * `keys` are tried in order, `g t` is a sequence. A shortcut presses the control in the focused row,
- * else in the page, that says `data-key="<id>"`; its words are `keyboard.<id>` in the language files.
+ * else in the page, that says `data-key="<id>"`; its words are `keyboard.<id>` in the language files
+ * unless it names others.
  */
-export type Shortcut = { id: string; keys: string[]; group: ShortcutGroup; scope?: 'row' }
+export type Shortcut = {
+  id: string
+  keys: string[]
+  group: ShortcutGroup
+  scope?: 'row'
+  words?: string
+}
 
 export const SHORTCUT_GROUPS = ['anywhere', 'go', 'list', 'task'] as const
 export type ShortcutGroup = (typeof SHORTCUT_GROUPS)[number]
+
+const areas = (Object.entries(AREAS) as Array<[string, Area]>).flatMap(([name, { keys }]) =>
+  keys ? { id: `go_${name}`, keys: [keys], group: 'go' as const, words: `${name}.title` } : []
+)
 
 export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'quick_add', keys: ['q'], group: 'anywhere' },
@@ -22,6 +35,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'go_upcoming', keys: ['g u'], group: 'go' },
   { id: 'go_tasks', keys: ['g d'], group: 'go' },
   { id: 'go_calendar', keys: ['g a'], group: 'go' },
+  ...areas,
 
   { id: 'row_down', keys: ['j', 'ArrowDown'], group: 'list' },
   { id: 'row_up', keys: ['k', 'ArrowUp'], group: 'list' },

@@ -1,4 +1,5 @@
 import router from '@adonisjs/core/services/router'
+import { AREA_NAMES } from '#areas'
 
 /** Ids are small whole numbers: anything else names nothing and answers 404. */
 const id = { match: /^[1-9]\d{0,8}$/, cast: Number }
@@ -28,5 +29,6 @@ await import('#start/routes/changes')
 await import('#start/routes/lists')
 await import('#start/routes/projects')
 await import('#start/routes/help')
+for (const area of AREA_NAMES) await import(`#start/routes/${area}`)
 await import('#start/routes/api')
 await import('#start/routes/not_found')

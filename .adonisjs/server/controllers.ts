@@ -15,6 +15,7 @@ export const controllers = {
   changes: {
     Undos: () => import('#controllers/changes/undos_controller'),
   },
+  Contacts: () => import('#controllers/contacts_controller'),
   Days: () => import('#controllers/days_controller'),
   days: {
     Capacities: () => import('#controllers/days/capacities_controller'),
@@ -29,6 +30,7 @@ export const controllers = {
   },
   Focus: () => import('#controllers/focus_controller'),
   Inbox: () => import('#controllers/inbox_controller'),
+  Items: () => import('#controllers/items_controller'),
   markdown: {
     Previews: () => import('#controllers/markdown/previews_controller'),
   },
@@ -74,7 +76,6 @@ export const controllers = {
     Days: () => import('#controllers/tasks/days_controller'),
     Drops: () => import('#controllers/tasks/drops_controller'),
     Duplicates: () => import('#controllers/tasks/duplicates_controller'),
-    Estimates: () => import('#controllers/tasks/estimates_controller'),
     Focuses: () => import('#controllers/tasks/focuses_controller'),
     Parents: () => import('#controllers/tasks/parents_controller'),
     Plans: () => import('#controllers/tasks/plans_controller'),

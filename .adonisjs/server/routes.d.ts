@@ -45,7 +45,6 @@ export type ScannedRoutes = {
     'days.carries.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'focus.show': { paramsTuple?: []; params?: {} }
     'tasks.focuses.show': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
-    'tasks.estimates.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.plans.edit': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.plans.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.plans.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
@@ -132,10 +131,42 @@ export type ScannedRoutes = {
     'sections.positions.update': { paramsTuple: [ParamValue]; params: {'section_id': ParamValue} }
     'help.keyboard': { paramsTuple?: []; params?: {} }
     'style_guide': { paramsTuple?: []; params?: {} }
+    'contacts.index': { paramsTuple?: []; params?: {} }
+    'contacts.create': { paramsTuple?: []; params?: {} }
+    'contacts.store': { paramsTuple?: []; params?: {} }
+    'contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'contacts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.index': { paramsTuple?: []; params?: {} }
+    'items.create': { paramsTuple?: []; params?: {} }
+    'items.store': { paramsTuple?: []; params?: {} }
+    'items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.auth.token': { paramsTuple?: []; params?: {} }
+    'api.auth.token': { paramsTuple?: []; params?: {} }
+    'api.v1.auth.refresh': { paramsTuple?: []; params?: {} }
+    'api.auth.refresh': { paramsTuple?: []; params?: {} }
+    'api.v1.auth.logout': { paramsTuple?: []; params?: {} }
+    'api.auth.logout': { paramsTuple?: []; params?: {} }
     'api.v1.batch.store': { paramsTuple?: []; params?: {} }
     'api.batch.store': { paramsTuple?: []; params?: {} }
     'api.v1.changes.index': { paramsTuple?: []; params?: {} }
     'api.changes.index': { paramsTuple?: []; params?: {} }
+    'api.v1.contacts.index': { paramsTuple?: []; params?: {} }
+    'api.contacts.index': { paramsTuple?: []; params?: {} }
+    'api.v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.store': { paramsTuple?: []; params?: {} }
+    'api.contacts.store': { paramsTuple?: []; params?: {} }
+    'api.v1.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.index': { paramsTuple?: []; params?: {} }
     'api.items.index': { paramsTuple?: []; params?: {} }
     'api.v1.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -221,8 +252,20 @@ export type ScannedRoutes = {
     'projects.boards.show': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'help.keyboard': { paramsTuple?: []; params?: {} }
     'style_guide': { paramsTuple?: []; params?: {} }
+    'contacts.index': { paramsTuple?: []; params?: {} }
+    'contacts.create': { paramsTuple?: []; params?: {} }
+    'contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'contacts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.index': { paramsTuple?: []; params?: {} }
+    'items.create': { paramsTuple?: []; params?: {} }
+    'items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.changes.index': { paramsTuple?: []; params?: {} }
     'api.changes.index': { paramsTuple?: []; params?: {} }
+    'api.v1.contacts.index': { paramsTuple?: []; params?: {} }
+    'api.contacts.index': { paramsTuple?: []; params?: {} }
+    'api.v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.index': { paramsTuple?: []; params?: {} }
     'api.items.index': { paramsTuple?: []; params?: {} }
     'api.v1.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -288,6 +331,14 @@ export type ScannedRoutes = {
     'projects.boards.show': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'help.keyboard': { paramsTuple?: []; params?: {} }
     'style_guide': { paramsTuple?: []; params?: {} }
+    'contacts.index': { paramsTuple?: []; params?: {} }
+    'contacts.create': { paramsTuple?: []; params?: {} }
+    'contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'contacts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.index': { paramsTuple?: []; params?: {} }
+    'items.create': { paramsTuple?: []; params?: {} }
+    'items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contract': { paramsTuple?: []; params?: {} }
     'api.contract': { paramsTuple?: []; params?: {} }
     'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -325,8 +376,18 @@ export type ScannedRoutes = {
     'projects.store': { paramsTuple?: []; params?: {} }
     'projects_sections.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'projects.archives.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'contacts.store': { paramsTuple?: []; params?: {} }
+    'items.store': { paramsTuple?: []; params?: {} }
+    'api.v1.auth.token': { paramsTuple?: []; params?: {} }
+    'api.auth.token': { paramsTuple?: []; params?: {} }
+    'api.v1.auth.refresh': { paramsTuple?: []; params?: {} }
+    'api.auth.refresh': { paramsTuple?: []; params?: {} }
+    'api.v1.auth.logout': { paramsTuple?: []; params?: {} }
+    'api.auth.logout': { paramsTuple?: []; params?: {} }
     'api.v1.batch.store': { paramsTuple?: []; params?: {} }
     'api.batch.store': { paramsTuple?: []; params?: {} }
+    'api.v1.contacts.store': { paramsTuple?: []; params?: {} }
+    'api.contacts.store': { paramsTuple?: []; params?: {} }
     'api.v1.items.store': { paramsTuple?: []; params?: {} }
     'api.items.store': { paramsTuple?: []; params?: {} }
     'api.v1.webhooks.store': { paramsTuple?: []; params?: {} }
@@ -348,7 +409,6 @@ export type ScannedRoutes = {
     'admin.sign_up.update': { paramsTuple?: []; params?: {} }
     'days.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.capacities.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
-    'tasks.estimates.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.plans.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tasks.titles.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
@@ -363,6 +423,10 @@ export type ScannedRoutes = {
     'projects_sections.update': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
     'projects.positions.update': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'sections.positions.update': { paramsTuple: [ParamValue]; params: {'section_id': ParamValue} }
+    'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
@@ -389,6 +453,10 @@ export type ScannedRoutes = {
     'projects.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'projects_sections.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
     'projects.archives.destroy': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
@@ -399,6 +467,10 @@ export type ScannedRoutes = {
     'tags.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'projects_sections.update': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
+    'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.webhooks.update': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }

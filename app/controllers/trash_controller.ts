@@ -5,6 +5,7 @@ import { trashList } from '#queries/trash_list'
 import { toast } from '#services/page/change'
 import { findTrashed } from '#services/trash/find'
 import { purgeRecord } from '#services/trash/purge'
+import { titleOf } from '#services/words/records'
 
 /** What was deleted, for as long as it can be restored. */
 export default class TrashController {
@@ -23,7 +24,7 @@ export default class TrashController {
     const { params, response, t } = ctx
     const record = await findTrashed(ctx.person!, params.record_type, params.id)
     await purgeRecord(params.record_type, record)
-    toast(ctx, t('trash.deleted', { title: 'title' in record ? record.title : record.name }))
+    toast(ctx, t('trash.deleted', { title: titleOf(record) }))
     return response.redirect('/trash')
   }
 }

@@ -4,8 +4,7 @@ import type { TrashRow } from '#queries/trash_list'
 import { dayOf } from '#services/calendar/day'
 import type { Person } from '#services/person'
 import { capitalised, dayInWords } from '#services/words/dates'
-
-const ICONS = { task: 'circle', project: 'folder', section: 'columns-3', attachment: 'paperclip' }
+import { inWords } from '#services/words/records'
 
 /** What is in the trash, by the day on which it went there. */
 export function presentTrash(rows: TrashRow[], { clock, t, user }: Person) {
@@ -18,9 +17,8 @@ export function presentTrash(rows: TrashRow[], { clock, t, user }: Person) {
       return {
         id: row.id,
         type: row.type,
-        icon: ICONS[row.type],
+        ...inWords(row.type, t),
         title: row.title,
-        kind: t(`trash.kinds.${row.type}`),
         within: row.within,
         tasks: row.tasks > 0 ? t('trash.with_tasks', { count: row.tasks }) : null,
         daysLeft: t('trash.days_left', {

@@ -1,9 +1,7 @@
 import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
+import { AREA_RECORDS, RECORD_TYPES, type TrashType } from '#services/changes/record_types'
 import type { Person } from '#services/person'
-
-export const TRASH_TYPES = ['task', 'project', 'section', 'attachment'] as const
-export type TrashType = (typeof TRASH_TYPES)[number]
 
 export type TrashRow = {
   type: TrashType
@@ -52,9 +50,10 @@ export async function trashList(
      select 'attachment', gone.id, gone.name, gone.trashed_at, tasks.title, 0
        from attachments gone
        left join tasks on tasks.id = gone.record_id and gone.record_type = 'task' ${alone('')}
+     ${AREA_RECORDS.map((type) => `union all ${inArea(type)} ${alone('')}`).join('\n')}
      ) as gone ${after ? 'where (trashed_at, type, id) < (?, ?, ?)' : ''}
      order by trashed_at desc, type desc, id desc limit ${limit + 1}`,
-    [...values, ...values, ...values, ...values, ...(after ?? [])]
+    [...Array.from({ length: 4 + AREA_RECORDS.length }, () => values).flat(), ...(after ?? [])]
   )
   const rows = (Array.isArray(result) ? result : result.rows) as TrashRow[]
   const more = rows.length > limit
@@ -65,11 +64,16 @@ export async function trashList(
   }
 }
 
+function inArea(type: (typeof AREA_RECORDS)[number]) {
+  const { table, title } = RECORD_TYPES[type]
+  return `select '${type}', gone.id, gone.${title}, gone.trashed_at, null, 0 from ${table} gone`
+}
+
 const cursorAt = ({ trashed_at: at, type, id }: TrashRow) => `${at}~${type}~${id}`
 
 /** A cursor that was not made here is none: the list starts at its beginning. */
 function readCursor(cursor: string | null): [string, string, number] | null {
   const [, at, type, id] =
-    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~([a-z]+)~(\d{1,9})$/.exec(cursor ?? '') ?? []
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~([a-z_]+)~(\d{1,9})$/.exec(cursor ?? '') ?? []
   return at && DateTime.fromISO(at).isValid ? [at, type, Number(id)] : null
 }

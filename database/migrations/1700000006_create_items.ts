@@ -7,12 +7,15 @@ export default class extends BaseSchema {
       table.integer('user_id').notNullable().references('users.id').onDelete('CASCADE')
       table.string('name', 200).notNullable()
       table.text('description').notNullable().defaultTo('')
-      table.string('kind', 20).notNullable()
+      table.string('kind', 40).notNullable()
+      // follow from the others: the name as lists are ordered by it, the words that a search reads
+      table.string('title_key', 100).notNullable()
+      table.text('search_text').notNullable()
       table.integer('version').notNullable().defaultTo(1)
       table.timestamp('trashed_at', { useTz: true, precision: 3 })
       table.timestamp('created_at', { useTz: true, precision: 3 }).notNullable()
       table.timestamp('updated_at', { useTz: true, precision: 3 }).notNullable()
-      table.index(['user_id', 'name', 'id'])
+      table.index(['user_id', 'title_key', 'id'])
       table.index(['user_id', 'created_at', 'id'])
     })
   }

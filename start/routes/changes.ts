@@ -1,10 +1,11 @@
 import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
+import { TRASH_TYPES } from '#services/changes/record_types'
 import { middleware } from '#start/kernel'
 
 const { Changes, changes, Trash, trash } = controllers
 
-router.where('record_type', /^(?:task|project|section|attachment)$/)
+router.where('record_type', new RegExp(`^(?:${TRASH_TYPES.join('|')})$`))
 
 router
   .group(() => {

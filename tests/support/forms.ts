@@ -1,5 +1,6 @@
 import type { ApiClient, ApiResponse } from '@japa/api-client'
 import type User from '#models/user'
+import { AREA_FACTORIES } from '#tests/support/areas'
 import { addressOf, type World } from '#tests/support/world_of_everything'
 
 export type Form = Record<string, string>
@@ -17,6 +18,12 @@ export const FORMS: Record<string, Form> = {
   'PUT /settings/preferences': { theme: 'dark' },
   'PUT /settings/email': { email: 'new@example.com', current_password: 'correct horse battery' },
   'PUT /settings/password': { current_password: 'wrong horse', password: 'another horse battery' },
+  'POST /settings/tokens': {
+    'name': 'Kept words',
+    'scopes[]': 'tasks:read',
+    'expires': '90',
+    'expires_on': '2030-11-21',
+  },
   'PUT /admin/sign-up': { sign_up: 'open' },
   'POST /admin/invitations': { email: 'guest@example.com' },
   'PUT /days/:day': { line: 'Kept words', seen: '0123456789abcdef' },
@@ -92,6 +99,7 @@ export const FORMS: Record<string, Form> = {
   'PUT /projects/:project_id/sections/:id': { name: 'Kept words' },
   'PUT /projects/:project_id/position': { direction: 'up' },
   'PUT /sections/:section_id/position': { direction: 'up' },
+  ...areaForms(),
 }
 
 /** Places beside another record, where a form above names a step. */
@@ -107,6 +115,7 @@ export const BESIDE: Record<string, Form> = {
 export const WITHOUT_FIELDS = new Set([
   'POST /sign-out',
   'DELETE /settings/sessions',
+  'DELETE /settings/tokens/:id',
   'DELETE /admin/invitations/:id',
   'POST /days/:day/plan',
   'DELETE /days/:day/shutdown',
@@ -142,7 +151,17 @@ export const WITHOUT_FIELDS = new Set([
   'POST /recurrence/preview',
   // files have tests of their own
   'POST /tasks/:task_id/attachments',
+  ...Object.keys(AREA_FACTORIES).map((area) => `DELETE /${area}/:id`),
 ])
+
+function areaForms(): Record<string, Form> {
+  return Object.fromEntries(
+    Object.entries(AREA_FACTORIES).flatMap(([area, { form }]) => [
+      [`POST /${area}`, form],
+      [`PUT /${area}/:id`, { ...form, version: '1' }],
+    ])
+  )
+}
 
 /** A form with the ids of a world in place. */
 export const filled = (form: Form, world: World): Form =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import drive from '@adonisjs/drive/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
+import AccessToken from '#models/access_token'
 import Attachment from '#models/attachment'
 import DayLog from '#models/day_log'
 import Invitation from '#models/invitation'
@@ -14,8 +15,10 @@ import Task from '#models/task'
 import TaskBlock from '#models/task_block'
 import TimeEntry from '#models/time_entry'
 import type User from '#models/user'
+import { SCOPES } from '#services/api/scopes'
 import { Clock } from '#services/calendar/clock'
 import { recordChange } from '#services/changes/change'
+import { AREA_FACTORIES } from '#tests/support/areas'
 
 /** One of everything that an address can name, by the name of the parameter or the address up to it. */
 export type World = Record<string, number | string>
@@ -99,7 +102,18 @@ export async function worldOf(
       },
       { client: change.trx }
     )
+    const inAreas: World = {}
+    for (const [area, factory] of Object.entries(AREA_FACTORIES)) {
+      const record = await change.create(factory.model, factory.attributes(text))
+      inAreas[`/${area}/:id`] = record.id
+    }
+    const token = await AccessToken.create(
+      { userId: user.id, name: text(100), scopes: SCOPES, tokenHash: `hash-${user.id}` },
+      { client: change.trx }
+    )
     return {
+      ...inAreas,
+      '/settings/tokens/:id': token.id,
       'day': today,
       'token': 'x',
       'record_type': 'task',

@@ -1,11 +1,12 @@
-/**
- * What a token can be let into, part by part of the product: a new area joins by a line here and its
- * words in `api.scopes` of the language files.
- */
+import { AREA_NAMES, type AreaName } from '#areas'
+
+const both = ['read', 'write'] as const
+const ofAreas = Object.fromEntries(AREA_NAMES.map((name) => [name, both]))
+
+/** What a token can be let into, part by part of the product. Areas join by app/areas.ts. */
 export const SCOPES_OF = {
-  tasks: ['read', 'write'],
-  items: ['read', 'write'],
-  contacts: ['read', 'write'],
+  tasks: both,
+  ...(ofAreas as Record<AreaName, typeof both>),
   profile: ['read', 'write'],
   changes: ['read', 'write'],
   // journal, feedback and energy, whatever the other scopes say

@@ -35,6 +35,10 @@ export class Table {
     return this.options.shape
   }
 
+  get trash() {
+    return this.options.trash ?? false
+  }
+
   /** The parameters of the list, for its operation. */
   get query(): Record<string, Parameter> {
     const { filters, shape, sorts, sort } = this.options
@@ -58,14 +62,22 @@ export class Table {
     return row
   }
 
+  /** Records that are known to be the person's, in this order. */
+  async findAll(call: Pick<Call, 'person' | 'client'>, ids: number[]): Promise<Row[]> {
+    const { person, client } = call
+    const rows = await this.#rows({ person, query: {}, client }).whereIn('id', ids)
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return ids.map((id) => byId.get(id)!)
+  }
+
   /** @param within a condition beside the client's own, such as the record that the list is of */
   async page(
-    call: Call,
+    call: Pick<Call, 'person' | 'query' | 'client'>,
     within?: (query: DatabaseQueryBuilderContract<Row>) => unknown
   ): Promise<ListPage> {
     const { person, query } = call
     const { limit = PAGE.usual, sort = this.options.sort, filter = {} } = query
-    const column = sort.replace(/^-/, '')
+    const { column, kind } = this.#key(sort.replace(/^-/, ''))
     const direction = sort.startsWith('-') ? 'desc' : 'asc'
     const columns = column === 'id' ? ['id'] : [column, 'id']
 

@@ -34,7 +34,14 @@ type Entry = {
 }
 
 /** Bookkeeping that changes along with everything and means nothing by itself. */
-const UNTRACKED = new Set(['updated_at', 'created_at', 'version', 'search_text', 'due_key'])
+const UNTRACKED = new Set([
+  'updated_at',
+  'created_at',
+  'version',
+  'search_text',
+  'due_key',
+  'title_key',
+])
 
 /** A form that was sent twice: the first change stands, this one wrote nothing. */
 export class DuplicateSubmission extends Error {

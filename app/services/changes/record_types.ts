@@ -1,7 +1,14 @@
+import { AREAS, type AreaName } from '#areas'
+
 type Values = Record<string, unknown>
 type TypeOfRecord = {
   table: string
   trash: boolean
+  /** How it is put into words: the column it is called by, its icon, its page, what kind it is. */
+  title?: string
+  icon?: string
+  page?: string
+  kind?: string
   taskOf?: (values: Values) => unknown
   /** Whose scope reads it through the API, and where; left out, only what it is part of tells of it. */
   api?: { area: string; path?: string }
@@ -10,22 +17,62 @@ type TypeOfRecord = {
 const byTaskId = (values: Values) => values.task_id
 const ofTask = (values: Values) => (values.record_type === 'task' ? values.record_id : null)
 
+type AreaRecords = {
+  [Name in AreaName as (typeof AREAS)[Name]['record']]: TypeOfRecord & { table: Name; trash: true }
+}
+
+const areaRecords = Object.fromEntries(
+  Object.entries(AREAS).map(([name, { record, title, icon }]) => [
+    record,
+    {
+      ...{ table: name, trash: true, title, icon, page: `/${name}`, kind: `${name}.one` },
+      api: { area: name, path: `/${name}` },
+    },
+  ])
+) as unknown as AreaRecords
+
 /**
- * The records whose changes are kept. A new area joins by one line here: the name that changes,
- * taggings and attachments use, the table, and whether the table has a trash. What is part of a
- * task says which one: its changes stand in that task's history.
+ * The records whose changes are kept: the name that changes, taggings and attachments use, the table,
+ * and whether the table has a trash. What is part of a task says which one: its changes stand in that
+ * task's history. Areas join by their line in app/areas.ts.
  */
 export const RECORD_TYPES = {
-  task: { table: 'tasks', trash: true, api: { area: 'tasks', path: '/tasks' } },
-  project: { table: 'projects', trash: true, api: { area: 'tasks', path: '/projects' } },
-  section: { table: 'sections', trash: true, api: { area: 'tasks', path: '/sections' } },
+  task: {
+    table: 'tasks',
+    trash: true,
+    title: 'title',
+    icon: 'circle',
+    page: '/tasks',
+    kind: 'trash.kinds.task',
+    api: { area: 'tasks', path: '/tasks' },
+  },
+  project: {
+    table: 'projects',
+    trash: true,
+    title: 'name',
+    icon: 'folder',
+    page: '/projects',
+    kind: 'trash.kinds.project',
+    api: { area: 'tasks', path: '/projects' },
+  },
+  section: {
+    table: 'sections',
+    trash: true,
+    title: 'name',
+    icon: 'columns-3',
+    kind: 'trash.kinds.section',
+    api: { area: 'tasks', path: '/sections' },
+  },
   attachment: {
     table: 'attachments',
     trash: true,
+    title: 'name',
+    icon: 'paperclip',
+    kind: 'trash.kinds.attachment',
     taskOf: ofTask,
     api: { area: 'tasks', path: '/attachments' },
   },
-  tag: { table: 'tags', trash: false, api: { area: 'tasks', path: '/tags' } },
+  tag: { table: 'tags', trash: false, title: 'name', api: { area: 'tasks', path: '/tags' } },
   tagging: { table: 'taggings', trash: false, taskOf: ofTask },
   task_block: { table: 'task_blocks', trash: false, taskOf: byTaskId },
   time_entry: {
@@ -38,14 +85,27 @@ export const RECORD_TYPES = {
   saved_filter: {
     table: 'saved_filters',
     trash: false,
+    title: 'name',
     api: { area: 'tasks', path: '/filters' },
   },
   day: { table: 'days', trash: false, api: { area: 'tasks' } },
-  item: { table: 'items', trash: true, api: { area: 'items', path: '/items' } },
   carry: { table: 'carries', trash: false },
+  ...areaRecords,
 } as const satisfies Record<string, TypeOfRecord>
 
 export type RecordType = keyof typeof RECORD_TYPES
+export type AreaRecord = keyof AreaRecords
+/** The types whose records go to the trash first. */
+export type TrashType = {
+  [Type in RecordType]: (typeof RECORD_TYPES)[Type]['trash'] extends true ? Type : never
+}[RecordType]
+
+const types = Object.keys(RECORD_TYPES) as RecordType[]
+export const TRASH_TYPES = types.filter((type) => RECORD_TYPES[type].trash) as TrashType[]
+export const AREA_RECORDS = Object.keys(areaRecords) as AreaRecord[]
+
+export const isAreaRecord = (type: RecordType): type is AreaRecord => type in areaRecords
+export const typeOfRecord = (type: RecordType) => RECORD_TYPES[type] as TypeOfRecord
 
 /** What the API tells of a type: null for what only shows in something else. */
 export const apiOfType = (type: RecordType) => (RECORD_TYPES[type] as TypeOfRecord).api ?? null

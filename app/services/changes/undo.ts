@@ -1,9 +1,11 @@
 import type { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { type Change, recordChange, type Via } from '#services/changes/change'
-import { RECORD_TYPES, type RecordType } from '#services/changes/record_types'
+import { isAreaRecord, RECORD_TYPES, type RecordType } from '#services/changes/record_types'
 import { isInUse, isTaken, withoutDeadLinks } from '#services/changes/references'
+import { areaColumns } from '#models/mixins/area_record'
 import { derivedColumns } from '#models/task/derived'
+import { titleOfRow } from '#services/words/records'
 
 /** A field that was changed again since: undoing would overwrite the later value. */
 export type UndoConflict = {
@@ -105,7 +107,7 @@ async function findConflicts(trx: TransactionClientContract, changes: ChangeRow[
       conflicts.push({
         recordType: row.record_type,
         recordId: row.record_id,
-        title: String(current.title ?? current.name ?? ''),
+        title: titleOfRow(row.record_type, current),
         field,
         before: row.before[field],
         now: current[field],
@@ -186,12 +188,18 @@ async function write(change: Change, row: ChangeRow, current: Values, values: Va
   const before = Object.fromEntries(Object.keys(values).map((key) => [key, current[key] ?? null]))
   const update: Values = { ...values }
   if ('version' in current) update.version = Number(current.version) + 1
-  if (row.record_type === 'task') Object.assign(update, derivedColumns({ ...current, ...values }))
+  Object.assign(update, derived(row.record_type, { ...current, ...values }))
   await change.trx
     .from(RECORD_TYPES[row.record_type].table)
     .where('id', row.record_id)
     .update(update)
   change.note({ ...reference(row), action: 'changed', before, after: values }, current)
+}
+
+/** Columns that follow from what is brought back: it goes past the models. */
+function derived(type: RecordType, row: Values) {
+  if (type === 'task') return derivedColumns(row)
+  return isAreaRecord(type) ? areaColumns(RECORD_TYPES[type].table, row) : {}
 }
 
 const reference = ({ record_type, record_id }: ChangeRow) => ({ record_type, record_id })

@@ -1,4 +1,5 @@
 import { type Edge, edgeGlobals } from 'edge.js'
+import { AREAS } from '#areas'
 import { attrs, classNames, safeUrl } from '#services/html/attributes'
 import { barParts, fieldId } from '#services/html/fields'
 import { formState } from '#services/html/form_state'
@@ -45,5 +46,9 @@ export function addHelpers(edge: Edge, sprite: URL) {
   edge.global('keyOf', keyOf)
   edge.global('keyHint', keyHint)
   edge.global('keyCaps', caps)
+  edge.global(
+    'areas',
+    Object.entries(AREAS).map(([name, { icon }]) => ({ name, icon, key: `go_${name}` }))
+  )
   edge.global('shortcuts', { all: SHORTCUTS, groups: SHORTCUT_GROUPS })
 }

@@ -4,14 +4,10 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 import { TRASH_DAYS } from '#models/mixins/trashable'
 import { notePurged } from '#services/changes/change'
-import type { TrashType } from '#queries/trash_list'
+import { AREA_RECORDS, RECORD_TYPES, type TrashType } from '#services/changes/record_types'
 
-const TABLES = {
-  task: 'tasks',
-  project: 'projects',
-  section: 'sections',
-  attachment: 'attachments',
-} as const satisfies Record<TrashType, string>
+/** What is part of something goes before it. */
+const IN_ORDER: TrashType[] = ['attachment', 'task', 'section', 'project', ...AREA_RECORDS]
 
 /** Records that one transaction deletes: enough to be quick, few enough to let others write. */
 const BATCH = 200
@@ -19,14 +15,14 @@ const BATCH = 200
 /** Removes for good what has been in the trash for longer than it is kept, of all people. */
 export async function purgeTrash(now: DateTime) {
   const before = now.minus({ days: TRASH_DAYS }).toUTC().toISO()!
-  for (const type of ['attachment', 'task', 'section', 'project'] as const) {
+  for (const type of IN_ORDER) {
     await purgeWhere(type, (query) => query.where('trashed_at', '<', before))
   }
 }
 
 /** Removes for good all that a person has in the trash. */
 export async function emptyTrash(userId: number) {
-  for (const type of ['attachment', 'task', 'section', 'project'] as const) {
+  for (const type of IN_ORDER) {
     await purgeWhere(type, (query) => query.where('user_id', userId).whereNotNull('trashed_at'))
   }
 }
@@ -59,7 +55,10 @@ type Query = ReturnType<typeof db.from>
 
 async function purgeWhere(type: TrashType, filter: (query: Query) => Query) {
   for (;;) {
-    const rows = await filter(db.from(TABLES[type])).orderBy('id').limit(BATCH).select('id')
+    const rows = await filter(db.from(RECORD_TYPES[type].table))
+      .orderBy('id')
+      .limit(BATCH)
+      .select('id')
     if (rows.length === 0) return
     await purge(
       type,
@@ -70,10 +69,9 @@ async function purgeWhere(type: TrashType, filter: (query: Query) => Query) {
 
 async function purge(type: TrashType, ids: number[]) {
   const keys = await db.transaction(async (trx) => {
-    const files = type === 'attachment' ? await filesOf(trx, 'id', ids) : []
+    const files = await filesOf(trx, type, ids)
+    await trx.from('taggings').where('record_type', type).whereIn('record_id', ids).delete()
     if (type === 'task') {
-      files.push(...(await filesOf(trx, 'record_id', ids)))
-      await trx.from('taggings').where('record_type', 'task').whereIn('record_id', ids).delete()
       await trx.from('tasks').whereIn('parent_id', ids).update({ parent_id: null })
     }
     await trx
@@ -85,15 +83,16 @@ async function purge(type: TrashType, ids: number[]) {
       .delete()
     await forget(trx, type, ids)
     await tell(trx, type, ids)
-    await trx.from(TABLES[type]).whereIn('id', ids).delete()
+    await trx.from(RECORD_TYPES[type].table).whereIn('id', ids).delete()
     return files.map(({ key }) => key)
   })
   for (const key of keys) await drive.use().delete(key)
 }
 
-async function filesOf(trx: TransactionClientContract, column: string, ids: number[]) {
-  const query = trx.from('attachments').whereIn(column, ids)
-  if (column === 'record_id') query.where('record_type', 'task')
+async function filesOf(trx: TransactionClientContract, type: TrashType, ids: number[]) {
+  const query = trx.from('attachments')
+  if (type === 'attachment') query.whereIn('id', ids)
+  else query.where('record_type', type).whereIn('record_id', ids)
   return (await query.select('id', 'key')) as Array<{ id: number; key: string }>
 }
 
@@ -104,7 +103,7 @@ async function forget(trx: TransactionClientContract, type: TrashType, ids: numb
 
 /** Who keeps a copy of the records learns that they are gone. */
 async function tell(trx: TransactionClientContract, type: TrashType, ids: number[]) {
-  const rows = await trx.from(TABLES[type]).whereIn('id', ids).select('id', 'user_id')
+  const rows = await trx.from(RECORD_TYPES[type].table).whereIn('id', ids).select('id', 'user_id')
   for (const userId of new Set(rows.map((row) => Number(row.user_id)))) {
     const own = rows.filter((row) => Number(row.user_id) === userId).map((row) => Number(row.id))
     await notePurged(trx, userId, type, own, DateTime.utc())

@@ -1,10 +1,13 @@
 import Project from '#models/project'
 import Section from '#models/section'
 import Task from '#models/task'
-import type Attachment from '#models/attachment'
+import Attachment from '#models/attachment'
+import type { Trashable } from '#models/mixins/trashable'
 import type { Change } from '#services/changes/change'
 
-export type Trashed = Task | Project | Section | Attachment
+export type Trashed =
+  | (Task | Project | Section | Attachment)
+  | (InstanceType<ReturnType<typeof Trashable>> & { id: number; userId: number })
 
 /** What could not be as it was, because something else is gone. */
 export type Lost = 'project' | 'section' | 'parent' | 'task' | null
@@ -20,8 +23,9 @@ export async function restore(change: Change, record: Trashed): Promise<Lost> {
   if (record instanceof Project) return restoreProject(change, record)
   if (record instanceof Section) {
     if (!(await isKept(change, Project, record.projectId))) return 'project'
-  } else if (record.recordType === 'task' && !(await isKept(change, Task, record.recordId))) {
-    return 'task'
+  }
+  if (record instanceof Attachment && record.recordType === 'task') {
+    if (!(await isKept(change, Task, record.recordId))) return 'task'
   }
   await record.restore(change)
   return null

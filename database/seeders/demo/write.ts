@@ -2,6 +2,8 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import drive from '@adonisjs/drive/services/main'
 import { createHash } from 'node:crypto'
 import type User from '#models/user'
+import { AREA_NAMES, type AreaName } from '#areas'
+import { areaColumns } from '#models/mixins/area_record'
 import { derivedColumns } from '#models/task/derived'
 import { addDays, type Day, weekday } from '#services/calendar/day'
 import { fold } from '#services/search/words'
@@ -56,6 +58,7 @@ export class DemoWriter {
       { name: 'Due this week', query: 'due=week&sort=due', position: 2, ...this.#stamps() },
     ])
     await this.#days()
+    for (const area of AREA_NAMES) await this.#area(area)
   }
 
   /** @returns how many tasks were written, subtasks counted */
@@ -177,6 +180,21 @@ export class DemoWriter {
         ...this.#stamps(),
       },
     ])
+  }
+
+  /** What an area keeps is told in the file of its name, the oldest first. */
+  async #area(area: AreaName) {
+    const { default: told } = await import(`#database/seeders/demo/areas/${area}`)
+    const rows = (told as Row[]).map((row, at) => {
+      const created_at = momentOn(
+        addDays(this.today, at - told.length),
+        this.user.timeZone,
+        at * 17
+      )
+      const stamps = { created_at: created_at.toISO(), updated_at: created_at.toISO() }
+      return { ...row, ...areaColumns(area, row), ...stamps }
+    })
+    await this.#insert(area, rows)
   }
 
   async #days() {

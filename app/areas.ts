@@ -1,0 +1,38 @@
+/** What the rest of the application has to know of an area; `node ace make:area` writes it. */
+export type Area = {
+  /** The name of one record: of its model's file, and in changes, taggings and the trash. */
+  record: string
+  /** The column that a record is called by. */
+  title: string
+  /** The columns that a search looks into. */
+  search: readonly string[]
+  /** How the navigation and the trash draw it: a name from resources/icons.ts. */
+  icon: string
+  /** The keys that lead there. */
+  keys?: string
+}
+
+/**
+ * The areas beside tasks, by the name that their table, address, scopes and files have. A line here is
+ * how an area joins: record types, trash, undo, navigation, shortcuts, scopes, the API, the demo and
+ * the tests read it, and find the area's files by its name (docs/adding-an-area.md).
+ */
+export const AREAS = {
+  contacts: {
+    record: 'contact',
+    title: 'full_name',
+    search: ['full_name', 'email', 'phone', 'company', 'role', 'notes'],
+    icon: 'contact',
+    keys: 'g c',
+  },
+  items: {
+    record: 'item',
+    title: 'name',
+    search: ['name', 'description'],
+    icon: 'library',
+    keys: 'g l',
+  },
+} as const satisfies Record<string, Area>
+
+export type AreaName = keyof typeof AREAS
+export const AREA_NAMES = Object.keys(AREAS) as AreaName[]

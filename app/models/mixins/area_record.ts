@@ -1,0 +1,64 @@
+import type { NormalizeConstructor } from '@adonisjs/core/types/helpers'
+import { type BaseModel, beforeSave } from '@adonisjs/lucid/orm'
+import type { LucidModel, LucidRow } from '@adonisjs/lucid/types/model'
+import { AREAS, type AreaName } from '#areas'
+import type { Change } from '#services/changes/change'
+import { fold, searchText } from '#services/search/words'
+
+type Values = Record<string, unknown>
+
+/** Columns that follow from others: what a list by name is ordered by, and what a search reads. */
+export function areaColumns(area: AreaName, row: Values) {
+  const text = (column: string) => String(row[column] ?? '')
+  const { title, search } = AREAS[area]
+  return {
+    title_key: fold(text(title)).slice(0, 100),
+    search_text: searchText(...search.map(text)),
+  }
+}
+
+/** Values by the names of columns, as forms and the API send them, by the model's own names. */
+export const byAttribute = (model: LucidModel, input: Values): Values =>
+  Object.fromEntries(
+    Object.entries(input).map(([column, value]) => [
+      model.$keys.columnsToAttributes.get(column, column),
+      value,
+    ])
+  )
+
+/** A record of an area: written by what forms and the API send, found by its words. */
+export function AreaRecord(area: AreaName) {
+  return <T extends NormalizeConstructor<typeof BaseModel>>(superclass: T) => {
+    class OfArea extends superclass {
+      static area = area
+
+      @beforeSave()
+      static derive(record: LucidRow) {
+        const { $keys } = record.constructor as LucidModel
+        const row = Object.fromEntries(
+          Object.entries(record.$attributes).map(([name, value]) => [
+            $keys.attributesToColumns.get(name, name),
+            value,
+          ])
+        )
+        record.merge(byAttribute(record.constructor as LucidModel, areaColumns(area, row)))
+      }
+
+      /** @param input by the names of columns */
+      static add<M extends LucidModel>(
+        this: M,
+        change: Change,
+        input: Values
+      ): Promise<InstanceType<M>> {
+        return change.create(this, byAttribute(this, input) as Partial<InstanceType<M>>)
+      }
+
+      /** @param input by the names of columns; what is not in it stays as it is */
+      async edit(change: Change, input: Values) {
+        this.merge(byAttribute(this.constructor as LucidModel, input) as any)
+        await change.save(this)
+      }
+    }
+    return OfArea
+  }
+}

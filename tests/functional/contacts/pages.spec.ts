@@ -1,0 +1,92 @@
+import { test } from '@japa/runner'
+import Contact from '#models/contact'
+import factory from '#database/factories/contact_factory'
+import { HOSTILE } from '#tests/support/hostile'
+import { countQueries } from '#tests/support/queries'
+import { sending } from '#tests/support/pages'
+import { createUser, freezeClock, freshWorld } from '#tests/support/world'
+
+test.group('Contacts | Pages', (group) => {
+  freshWorld(group)
+  freezeClock(group)
+
+  test('a contact is added, found by its words, changed and read', async ({ client, assert }) => {
+    const user = await createUser()
+    const page = sending(client, user)
+    await page.post('/contacts', { ...factory.form, full_name: 'Übung macht den Meister' })
+    const record = await Contact.kept(user).firstOrFail()
+
+    const found = await page.get('/contacts?q=ubung+meist')
+    found.assertTextIncludes('Übung macht den Meister')
+    assert.notInclude((await page.get('/contacts?q=elsewhere')).text(), 'Übung')
+
+    const form = { ...factory.form, full_name: 'Another name', version: String(record.version) }
+    await page.put(`/contacts/${record.id}`, form)
+    ;(await page.get(`/contacts/${record.id}`)).assertTextIncludes('Another name')
+  })
+
+  test('an empty list says what belongs there', async ({ client }) => {
+    const page = sending(client, await createUser())
+    ;(await page.get('/contacts')).assertTextIncludes('/contacts/create')
+  })
+
+  test('what was typed stays when it is refused', async ({ client, assert }) => {
+    const user = await createUser()
+    const page = sending(client, user)
+    const response = await page.post('/contacts', { ...factory.form, full_name: 'x'.repeat(201) })
+    response.assertStatus(422)
+    response.assertTextIncludes('x'.repeat(201))
+    assert.lengthOf(await Contact.of(user), 0)
+  })
+
+  test('an edit of what was changed meanwhile shows both and writes nothing', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const record = await factory.create(user)
+    const page = sending(client, user)
+    const form = (words: string) => ({ ...factory.form, full_name: words, version: '1' })
+    await page.put(`/contacts/${record.id}`, form('The first window'))
+    const late = await page.put(`/contacts/${record.id}`, form('The second window'))
+    late.assertStatus(409)
+    late.assertTextIncludes('The first window')
+    late.assertTextIncludes('The second window')
+    await record.refresh()
+    assert.equal(record.fullName, 'The first window')
+  })
+
+  test('the trash keeps a contact, and undo brings it back', async ({ client, assert }) => {
+    const user = await createUser()
+    const record = await factory.create(user, { fullName: 'Kept for later' })
+    const page = sending(client, user)
+    await page.delete(`/contacts/${record.id}`)
+    assert.lengthOf(await Contact.kept(user), 0)
+    ;(await page.get('/trash')).assertTextIncludes('Kept for later')
+    await page.post(`/trash/contact/${record.id}/restoration`)
+    assert.lengthOf(await Contact.kept(user), 1)
+  })
+
+  test('texts are text and nothing else', async ({ client, assert }) => {
+    const user = await createUser()
+    const page = sending(client, user)
+    for (const text of Object.values(HOSTILE)) {
+      const words = text.trim().slice(0, 200)
+      const record = await factory.create(user, { fullName: words })
+      for (const path of ['/contacts', `/contacts/${record.id}`, `/contacts/${record.id}/edit`]) {
+        assert.notMatch((await page.get(path)).text(), /<script>alert|onerror=alert\(1\)>/, path)
+      }
+    }
+  })
+
+  test('a long list asks the database no more than a short one', async ({ client, assert }) => {
+    const visit = async (count: number) => {
+      const user = await createUser()
+      for (let at = 0; at < count; at++) await factory.create(user)
+      return countQueries(() => sending(client, user).get('/contacts'))
+    }
+    const [few, many] = [await visit(2), await visit(30)]
+    assert.isAbove(few, 0)
+    assert.isAtMost(many, few)
+  })
+})

@@ -1,0 +1,11 @@
+import { AREAS } from '#areas'
+import type { areaFactory } from '#database/factories/area_factory'
+
+type Factory = ReturnType<typeof areaFactory<any>>
+
+/** How tests make a record of each area, and what its form sends. */
+export const AREA_FACTORIES: Record<string, Factory> = {}
+
+for (const [area, { record }] of Object.entries(AREAS)) {
+  AREA_FACTORIES[area] = (await import(`#database/factories/${record}_factory`)).default
+}
