@@ -94,7 +94,7 @@ export class TaskList {
    * where the list spans statuses: each of them is in order in the index, all together are not.
    */
   parts(limit: number): DatabaseQueryBuilderContract<TaskRow>[] {
-    const { status, planned, q } = this.filters
+    const { status, planned } = this.filters
     const spans = status === 'any' && !planned && !q
     const lists = spans
       ? STATUSES.map(

@@ -362,6 +362,7 @@ export const components: Record<string, (text: string) => Props> = {
     plan: true,
     arrange: false,
     sortable: { list: text },
+    nests: true,
     day: text,
   }),
   'task/row': (text) => ({ task: task(text), select: true, plan: true }),
