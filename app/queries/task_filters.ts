@@ -29,6 +29,8 @@ export type TaskFilters = {
   /** A project's id, or `none` for the inbox. */
   project?: number | 'none'
   section?: number | 'none'
+  /** The task that they are steps of. */
+  parent?: number
   tag?: string
   /** False: only tasks that carry no tag. */
   tagged?: boolean
@@ -37,6 +39,8 @@ export type TaskFilters = {
   dueFrom?: Day
   dueTo?: Day
   planned?: Day
+  /** Planned for the day or due on it, steps as well. */
+  day?: Day
   /** Only tasks that no day from today on is planned for. */
   unplanned?: boolean
   /** Words that must all be in the title or the notes; the last one may be unfinished. */
@@ -55,6 +59,7 @@ type Query = DatabaseQueryBuilderContract<any>
 export function narrow(query: Query, filters: TaskFilters, { id, today }: Person) {
   byState(query, filters, today)
   byList(query, filters)
+  byDay(query, filters, id)
   byDueDay(query, filters, today)
   byTag(query, filters, id)
   byWords(query, filters)
@@ -70,8 +75,10 @@ function byState(query: Query, filters: TaskFilters, today: Day) {
       either.whereNull('tasks.planned_on').orWhere('tasks.planned_on', '<', today)
     )
   }
-  if (!filters.subtasks && !filters.q) query.whereNull('tasks.parent_id')
-  if (!filters.hidden && !filters.q) {
+  const { parent, day, q } = filters
+  if (parent) query.where('tasks.parent_id', parent)
+  else if (!filters.subtasks && !day && !q) query.whereNull('tasks.parent_id')
+  if (!filters.hidden && !day && !q) {
     query.where((either) =>
       either.whereNull('tasks.start_on').orWhere('tasks.start_on', '<=', today)
     )
@@ -84,6 +91,19 @@ function byList(query: Query, { project, section }: TaskFilters) {
   else if (project) query.where('tasks.project_id', project)
   if (section === 'none') query.whereNull('tasks.section_id')
   else if (section) query.where('tasks.section_id', section)
+}
+
+/** Each half reads an index of its own. */
+function byDay(query: Query, { day }: TaskFilters, userId: number) {
+  if (!day) return
+  query.whereRaw(
+    `tasks.id in (
+      select id from tasks where user_id = ? and planned_on = ?
+      union all
+      select id from tasks where user_id = ? and status in ('open', 'done', 'dropped')
+        and due_key between ? and ?)`,
+    [userId, day, userId, `${day} 00:00`, `${day} 99:99`]
+  )
 }
 
 /** By the key that the index is made of; `99:99` comes after every time of a day. */

@@ -41,11 +41,15 @@ const KINDS: Record<string, KeyKind> = {
  * It is paged by key, so that a later page costs what the first one does.
  */
 export class TaskList {
-  /** @param client reads within its transaction, and sees what that has written */
+  /**
+   * @param client reads within its transaction, and sees what that has written
+   * @param columns what is selected, beside what the order is made of
+   */
   constructor(
     private person: Person,
     private filters: TaskFilters = {},
-    private client?: TransactionClientContract
+    private client?: TransactionClientContract,
+    private columns: string[] = TASK_COLUMNS
   ) {}
 
   /** The query without order and limit; days and boards add their own. */
@@ -55,7 +59,7 @@ export class TaskList {
       .from('tasks')
       .where('tasks.user_id', this.person.id)
       .whereNull('tasks.trashed_at')
-      .select(TASK_COLUMNS)
+      .select(this.columns)
     narrow(query, this.filters, this.person)
     return query
   }
@@ -66,21 +70,20 @@ export class TaskList {
     return page
   }
 
+  /** One page of the columns alone. */
+  async rows(limit = 50): Promise<Page> {
+    const [page] = await readPages([this], limit, this.client)
+    return page
+  }
+
   /**
    * The first page of several lists in one query: sections of a board, groups of a list. All of them
    * have the same sort and client.
    */
   static async together(person: Person, lists: TaskList[], limit = 50): Promise<Page[]> {
     if (lists.length === 0) return []
-    const { order, client } = lists[0]
-    const rows = await readTogether(lists, limit + 1, client)
-    const pages = lists.map((): Page => ({ rows: [], next: null }))
-    for (const { part, ...row } of rows) pages[part].rows.push(row)
-    for (const page of pages) {
-      if (page.rows.length <= limit) continue
-      page.rows.length = limit
-      page.next = encodeCursor(page.rows.at(-1)!, order.columns)
-    }
+    const { client } = lists[0]
+    const pages = await readPages(lists, limit, client)
     await decorate(
       person,
       pages.flatMap((page) => page.rows),
@@ -94,11 +97,12 @@ export class TaskList {
    * where the list spans statuses: each of them is in order in the index, all together are not.
    */
   parts(limit: number): DatabaseQueryBuilderContract<TaskRow>[] {
-    const { status, planned } = this.filters
-    const spans = status === 'any' && !planned && !q
+    const { status, planned, day, parent } = this.filters
+    const spans = status === 'any' && !planned && !day && !parent
     const lists = spans
       ? STATUSES.map(
-          (one) => new TaskList(this.person, { ...this.filters, status: one }, this.client)
+          (one) =>
+            new TaskList(this.person, { ...this.filters, status: one }, this.client, this.columns)
         )
       : [this]
     return lists.map((list) => list.#first(limit))
@@ -111,6 +115,7 @@ export class TaskList {
   #first(limit: number) {
     const { columns, direction } = this.order
     const query = this.query()
+    if (this.columns !== TASK_COLUMNS) query.select(columns.map((column) => `tasks.${column}`))
     const after = decodeCursor(
       this.filters.cursor,
       columns.map((column) => KINDS[column])
@@ -123,6 +128,23 @@ export class TaskList {
     for (const column of columns) query.orderBy(`tasks.${column}`, direction)
     return query.limit(limit)
   }
+}
+
+/** The first page of each list. */
+async function readPages(
+  lists: TaskList[],
+  limit: number,
+  client?: TransactionClientContract
+): Promise<Page[]> {
+  const rows = await readTogether(lists, limit + 1, client)
+  const pages = lists.map((): Page => ({ rows: [], next: null }))
+  for (const { part, ...row } of rows) pages[part].rows.push(row)
+  for (const page of pages) {
+    if (page.rows.length <= limit) continue
+    page.rows.length = limit
+    page.next = encodeCursor(page.rows.at(-1)!, lists[0].order.columns)
+  }
+  return pages
 }
 
 /** One query over all parts of all lists; each row says which list it is of. */

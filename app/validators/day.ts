@@ -11,12 +11,28 @@ export const carryValidator = vine.compile(
   })
 )
 
+/** The same through the API: null is back to its list. */
+export const putOffValidator = vine.compile(vine.object({ day: fields.day().nullable() }))
+
 /** The line of a day as it was typed, what stood there before, and whether the day is closed with it. */
 export const dayValidator = vine.compile(
   vine.object({
     line: fields.notes(LIMITS.line).nullable().optional(),
     seen: vine.string().regex(/^[0-9a-f]{16}$/),
     close: vine.accepted().optional(),
+  })
+)
+
+/** A working week and a half, in minutes, is more than anyone plans into a day. */
+export const LONGEST_ESTIMATE = 10_000
+
+/** An estimate in words, or one of the usual ones by a button, and what was on screen. */
+export const estimateValidator = vine.compile(
+  vine.object({
+    estimate: fields.text(40).nullable().optional(),
+    minutes: fields.minutes(LONGEST_ESTIMATE).optional(),
+    version: fields.version(),
+    was: fields.text(40).nullable().optional(),
   })
 )
 

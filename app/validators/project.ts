@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import { PROJECT_COLORS } from '#models/project'
-import { fields } from '#validators/fields'
+import { fields, wholeAndPart } from '#validators/fields'
 
 const project = {
   name: fields.name(),
@@ -15,3 +15,8 @@ export const createProjectValidator = vine.compile(
 export const updateProjectValidator = vine.compile(
   vine.object({ ...project, version: fields.version() })
 )
+
+export const projectValidators = wholeAndPart({
+  ...project,
+  color: vine.enum(PROJECT_COLORS).optional(),
+})

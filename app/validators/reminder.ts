@@ -17,3 +17,12 @@ export const reminderValidator = vine.compile(
 export const SNOOZES = ['10m', '1h', 'tomorrow'] as const
 
 export const snoozeValidator = vine.compile(vine.object({ for: vine.enum(SNOOZES) }))
+
+/** The same through the API, which counts minutes in numbers. */
+export const jsonReminderValidator = vine.compile(
+  vine.object({
+    on: fields.day().optional().requiredIfMissing('before_due'),
+    at: fields.time().optional().requiredIfMissing('before_due'),
+    before_due: fields.minutes(10_080).optional(),
+  })
+)

@@ -1,4 +1,6 @@
 import vine from '@vinejs/vine'
-import { fields } from '#validators/fields'
+import { fields, wholeAndPart } from '#validators/fields'
 
 export const sectionValidator = vine.compile(vine.object({ name: fields.name() }))
+
+export const sectionValidators = wholeAndPart({ name: fields.name(), project_id: fields.id() })

@@ -1,7 +1,7 @@
 import vine from '@vinejs/vine'
 import { PRIORITIES } from '#models/task'
 import { FREQUENCIES, WEEKDAYS } from '#services/recurrence/index'
-import { fields, LIMITS } from '#validators/fields'
+import { fields, LIMITS, wholeAndPart } from '#validators/fields'
 
 /** Longest text of one quick add, in characters, and its lines. */
 export const QUICK_ADD_LIMITS = { text: 50_000, lines: 200 } as const
@@ -114,3 +114,40 @@ export const subtaskValidator = vine.compile(
 
 /** Empty: a task of its own. */
 export const parentValidator = vine.compile(vine.object({ parent_id: fields.id().nullable() }))
+
+/** A task as a JSON client sends it: tags are a list of names, a recurrence is the text of a rule. */
+const asJson = {
+  title: fields.title(),
+  notes: parts.notes,
+  priority: parts.priority,
+  project_id: parts.project_id,
+  section_id: parts.section_id,
+  tags: vine.array(fields.text(50)).maxLength(50).optional(),
+  due_on: parts.due_on,
+  due_time: parts.due_time,
+  planned_on: parts.planned_on,
+  start_on: parts.start_on,
+  estimate_minutes: parts.estimate_minutes,
+  recurrence: fields.text(500).nullable().optional(),
+  recurs_after_completion: vine.boolean().optional(),
+}
+
+export const taskValidators = wholeAndPart({
+  ...asJson,
+  parent_id: fields.id().nullable().optional(),
+})
+
+export const newSubtaskValidator = vine.compile(vine.object(asJson))
+
+/** Quick add through the API: lines in words, where they stand, and the projects that may be made. */
+export const captureValidator = vine.compile(
+  vine.object({
+    text: fields.notes(QUICK_ADD_LIMITS.text),
+    ...context,
+    new_projects: lines.new_projects,
+  })
+)
+
+export const parseValidator = vine.compile(
+  vine.object({ text: fields.notes(QUICK_ADD_LIMITS.text) })
+)

@@ -1,7 +1,17 @@
 import { AREA_NAMES } from '#areas'
 import auth from '#api/v1/auth'
 import batch from '#api/v1/batch'
+import capture from '#api/v1/capture'
 import feed from '#api/v1/feed'
+import filters from '#api/v1/filters'
+import projects from '#api/v1/projects'
+import reminders from '#api/v1/reminders'
+import sections from '#api/v1/sections'
+import tags from '#api/v1/tags'
+import taskActs from '#api/v1/task_acts'
+import taskParts from '#api/v1/task_parts'
+import tasks from '#api/v1/tasks'
+import taskTime from '#api/v1/task_time'
 import webhooks from '#api/v1/webhooks'
 import type { Operation } from '#services/api/operation'
 
@@ -10,5 +20,16 @@ const areas: Operation[][] = await Promise.all(
   AREA_NAMES.map(async (name) => (await import(`#api/v1/${name}`)).default)
 )
 
+const ofTasks = [...tasks, ...taskActs, ...taskParts, ...taskTime, ...capture, ...reminders]
+const ofLists = [...projects, ...sections, ...tags, ...filters]
+
 /** Every operation of the API's first version: the route table and the contract are made of them. */
-export const OPERATIONS: Operation[] = [...auth, ...batch, ...feed, ...areas.flat(), ...webhooks]
+export const OPERATIONS: Operation[] = [
+  ...auth,
+  ...batch,
+  ...feed,
+  ...areas.flat(),
+  ...ofLists,
+  ...ofTasks,
+  ...webhooks,
+]

@@ -1,9 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { refuse } from '#exceptions/refuse'
 import Task from '#models/task'
-import { BlockingCycle } from '#models/task/blockable'
 import { back } from '#services/page/back'
 import { change } from '#services/page/change'
+import { otherTask, waitFor } from '#services/tasks/move'
 import { showTask } from '#services/tasks/show'
 import { blockerValidator } from '#validators/task'
 
@@ -14,19 +13,14 @@ export default class BlockersController {
   }
 
   async store(ctx: HttpContext) {
-    const { person, params, request, t } = ctx
-    const task = await Task.kept(person!).where('id', params.task_id).firstOrFail()
+    const { params, request } = ctx
+    const person = ctx.person!
+    const task = await Task.kept(person).where('id', params.task_id).firstOrFail()
     const { blocker_id: blockerId } = await request.validateUsing(blockerValidator)
-    const blocker = await Task.kept(person!).where('id', blockerId).first()
-    if (!blocker) refuse('blocker_id', t('tasks.invalid.blocker'))
-    try {
-      await change(ctx, 'tasks.changes.blocked', { title: task.title, by: blocker!.title }, (set) =>
-        task.blockBy(set, blocker!)
-      )
-    } catch (error) {
-      if (!(error instanceof BlockingCycle)) throw error
-      refuse('blocker_id', t('tasks.invalid.cycle', { title: blocker!.title }))
-    }
+    const blocker = await otherTask(blockerId, 'blocker_id', person)
+    await change(ctx, 'tasks.changes.blocked', { title: task.title, by: blocker.title }, (set) =>
+      waitFor(set, task, blocker, person)
+    )
     return back(ctx, `/tasks/${task.id}`)
   }
 

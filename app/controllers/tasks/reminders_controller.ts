@@ -1,28 +1,20 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { refuse } from '#exceptions/refuse'
 import Reminder from '#models/reminder'
 import Task from '#models/task'
 import { back } from '#services/page/back'
 import { change } from '#services/page/change'
-import { momentBeforeDue } from '#services/reminders/moments'
+import { reminderMoment } from '#services/reminders/read'
 import { reminderValidator } from '#validators/reminder'
 
 /** The moments at which a task asks for attention. */
 export default class RemindersController {
   async store(ctx: HttpContext) {
-    const { person, params, request, t } = ctx
+    const { person, params, request } = ctx
     const task = await Task.kept(person!).where('id', params.task_id).firstOrFail()
     const input = await request.validateUsing(reminderValidator)
-    const moment = input.before_due
-      ? momentBeforeDue(task, Number(input.before_due), person!.clock)
-      : person!.clock.momentOf(input.on!, input.at!)
-    if (!moment) refuse('before_due', t('time.reminder_needs_due'))
-    if (moment! <= person!.clock.now) {
-      refuse(input.before_due ? 'before_due' : 'on', t('time.reminder_is_past'))
-    }
-
+    const moment = reminderMoment(input, task, person!)
     await change(ctx, 'time.changes.reminder_set', { title: task.title }, (set) =>
-      task.remindAt(set, moment!)
+      task.remindAt(set, moment)
     )
     return back(ctx, `/tasks/${task.id}`)
   }

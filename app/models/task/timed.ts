@@ -58,13 +58,14 @@ export function Timed<T extends NormalizeConstructor<typeof TaskSchema>>(supercl
 
     /** Adds time that was spent without the timer. */
     async addTime(change: Change, minutes: number, clock: Clock) {
-      await change.create(TimeEntry, {
+      const entry = await change.create(TimeEntry, {
         taskId: this.id,
         startedAt: clock.now.minus({ minutes }),
         endedAt: clock.now,
       })
       this.spentSeconds += minutes * 60
       await change.save(this)
+      return entry
     }
   }
 }

@@ -10,16 +10,18 @@ import {
   type WriteCall,
   writes,
 } from '#services/api/operation'
+import { own } from '#services/api/own'
+import { type Area, scopesOf } from '#services/api/scopes'
 import type { Row } from '#services/api/shape'
 import type { Table } from '#services/api/table'
 
 /** The verbs of a kind of record, for the operations below. */
 export type Verbs = {
-  /** Creates a record and gives its id. */
-  create: (call: WriteCall) => Promise<number>
+  /** Creates a record and gives its id; left out where records come about another way. */
+  create?: (call: WriteCall) => Promise<number>
   /** Changes a record: PUT sends all of it, PATCH a part. */
   update: (call: WriteCall, row: any) => Promise<void>
-  /** Moves a record to the trash. */
+  /** Moves a record to the trash, or deletes one that has none. */
   remove: (call: WriteCall, row: any) => Promise<void>
 }
 
@@ -30,7 +32,7 @@ type Options = {
   one: string
   many: string
   /** Whose scope it needs when that is not its name's. */
-  area?: string
+  area?: Area
   path?: string
   model: LucidModel
   table: Table
@@ -41,13 +43,13 @@ type Options = {
   examples?: { input?: Record<string, unknown>; output?: Record<string, unknown> }
 }
 
-/** The six operations of a kind of record: list, read, create, replace, change, trash. */
+/** The operations of a kind of record: list, read, create, replace, change, trash. */
 export function resource(options: Options): Operation[] {
   const { name, one, many, table, validators, verbs, examples = {} } = options
   const { shape } = table
   const path = options.path ?? `/${name}`
   const area = options.area ?? name
-  const [read, write] = [`${area}:read`, `${area}:write`]
+  const [read, write] = scopesOf(area as Area)
   const query = extent(shape)
   const current = { shape, find: (call: Call) => table.find(call, call.params.id) }
   const { input, output } = examples
@@ -60,15 +62,26 @@ export function resource(options: Options): Operation[] {
     }
     return { ...call, input: filled }
   }
-  const found = (call: WriteCall) =>
-    (options.model as any)
-      .kept(call.person, { client: call.client })
-      .where('id', call.params.id)
-      .firstOrFail()
+  const found = (call: WriteCall) => own(options.model, call, call.params.id)
   const change = async (call: WriteCall, whole: boolean): Promise<Row> => {
     await verbs.update(fill(call, whole), await found(call))
     return table.find(call, call.params.id)
   }
+
+  const store = (create: NonNullable<Verbs['create']>) =>
+    writes({
+      name: `${name}.store`,
+      area,
+      method: 'POST',
+      path,
+      summary: `Create ${one}`,
+      scope: write,
+      query,
+      body: takes.json(validators.whole, { example: input }),
+      answer: answers.created(shape, ({ id }) => `/api/v1${path}/${id}`),
+      example: output,
+      run: async (call) => table.find(call, await create(fill(call, true))),
+    })
 
   return [
     reads({
@@ -95,19 +108,7 @@ export function resource(options: Options): Operation[] {
       example: output,
       run: current.find,
     }),
-    writes({
-      name: `${name}.store`,
-      area,
-      method: 'POST',
-      path,
-      summary: `Create ${one}`,
-      scope: write,
-      query,
-      body: takes.json(validators.whole, { example: input }),
-      answer: answers.created(shape, ({ id }) => `/api/v1${path}/${id}`),
-      example: output,
-      run: async (call) => table.find(call, await verbs.create(fill(call, true))),
-    }),
+    ...(verbs.create ? [store(verbs.create)] : []),
     writes({
       name: `${name}.replace`,
       area,
@@ -143,7 +144,7 @@ export function resource(options: Options): Operation[] {
       area,
       method: 'DELETE',
       path: `${path}/:id`,
-      summary: `Move ${one} to the trash`,
+      summary: table.trash ? `Move ${one} to the trash` : `Delete ${one}`,
       scope: write,
       answer: answers.nothing(),
       current,
