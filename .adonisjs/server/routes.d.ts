@@ -27,6 +27,9 @@ export type ScannedRoutes = {
     'settings.password.update': { paramsTuple?: []; params?: {} }
     'settings.sessions.index': { paramsTuple?: []; params?: {} }
     'settings.sessions.destroy': { paramsTuple?: []; params?: {} }
+    'settings.tokens.index': { paramsTuple?: []; params?: {} }
+    'settings.tokens.store': { paramsTuple?: []; params?: {} }
+    'settings.tokens.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.show': { paramsTuple?: []; params?: {} }
     'admin.sign_up.show': { paramsTuple?: []; params?: {} }
     'admin.sign_up.update': { paramsTuple?: []; params?: {} }
@@ -45,6 +48,7 @@ export type ScannedRoutes = {
     'days.carries.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'focus.show': { paramsTuple?: []; params?: {} }
     'tasks.focuses.show': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'tasks.estimates.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.plans.edit': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.plans.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.plans.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
@@ -155,18 +159,6 @@ export type ScannedRoutes = {
     'api.batch.store': { paramsTuple?: []; params?: {} }
     'api.v1.changes.index': { paramsTuple?: []; params?: {} }
     'api.changes.index': { paramsTuple?: []; params?: {} }
-    'api.v1.contacts.index': { paramsTuple?: []; params?: {} }
-    'api.contacts.index': { paramsTuple?: []; params?: {} }
-    'api.v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.contacts.store': { paramsTuple?: []; params?: {} }
-    'api.contacts.store': { paramsTuple?: []; params?: {} }
-    'api.v1.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.index': { paramsTuple?: []; params?: {} }
     'api.items.index': { paramsTuple?: []; params?: {} }
     'api.v1.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -179,6 +171,138 @@ export type ScannedRoutes = {
     'api.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.projects.index': { paramsTuple?: []; params?: {} }
+    'api.projects.index': { paramsTuple?: []; params?: {} }
+    'api.v1.projects.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.projects.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.projects.store': { paramsTuple?: []; params?: {} }
+    'api.projects.store': { paramsTuple?: []; params?: {} }
+    'api.v1.projects.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.projects.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.projects.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.projects.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.projects.archive.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'api.projects.archive.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'api.v1.projects.archive.destroy': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'api.projects.archive.destroy': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'api.v1.projects.position.update': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'api.projects.position.update': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'api.v1.sections.index': { paramsTuple?: []; params?: {} }
+    'api.sections.index': { paramsTuple?: []; params?: {} }
+    'api.v1.sections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.sections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.sections.store': { paramsTuple?: []; params?: {} }
+    'api.sections.store': { paramsTuple?: []; params?: {} }
+    'api.v1.sections.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.sections.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.sections.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.sections.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.sections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.sections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.sections.position.update': { paramsTuple: [ParamValue]; params: {'section_id': ParamValue} }
+    'api.sections.position.update': { paramsTuple: [ParamValue]; params: {'section_id': ParamValue} }
+    'api.v1.tags.index': { paramsTuple?: []; params?: {} }
+    'api.tags.index': { paramsTuple?: []; params?: {} }
+    'api.v1.tags.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tags.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.tags.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tags.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.tags.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tags.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.tags.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tags.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.tags.merge.store': { paramsTuple: [ParamValue]; params: {'tag_id': ParamValue} }
+    'api.tags.merge.store': { paramsTuple: [ParamValue]; params: {'tag_id': ParamValue} }
+    'api.v1.filters.index': { paramsTuple?: []; params?: {} }
+    'api.filters.index': { paramsTuple?: []; params?: {} }
+    'api.v1.filters.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.filters.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.filters.store': { paramsTuple?: []; params?: {} }
+    'api.filters.store': { paramsTuple?: []; params?: {} }
+    'api.v1.filters.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.filters.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.filters.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.filters.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.filters.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.filters.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.filters.position.update': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
+    'api.filters.position.update': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
+    'api.v1.tasks.index': { paramsTuple?: []; params?: {} }
+    'api.tasks.index': { paramsTuple?: []; params?: {} }
+    'api.v1.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.tasks.store': { paramsTuple?: []; params?: {} }
+    'api.tasks.store': { paramsTuple?: []; params?: {} }
+    'api.v1.tasks.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.tasks.completion.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.completion.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.completion.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.completion.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.drop.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.drop.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.drop.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.drop.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.skip.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.skip.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.plan.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.plan.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.plan.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.plan.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.carries.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.carries.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.position.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.position.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.parent.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.parent.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.parent.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.parent.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.blockers.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.blockers.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.blockers.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
+    'api.tasks.blockers.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
+    'api.v1.tasks.timer.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.timer.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.timer.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.timer.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.subtasks.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.subtasks.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.subtasks.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.subtasks.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.blockers.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.blockers.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.duplicates.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.duplicates.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.time_entries.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.time_entries.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.time_entries.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.time_entries.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.time_entries.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
+    'api.tasks.time_entries.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
+    'api.v1.tasks.parse': { paramsTuple?: []; params?: {} }
+    'api.tasks.parse': { paramsTuple?: []; params?: {} }
+    'api.v1.tasks.capture': { paramsTuple?: []; params?: {} }
+    'api.tasks.capture': { paramsTuple?: []; params?: {} }
+    'api.v1.reminders.index': { paramsTuple?: []; params?: {} }
+    'api.reminders.index': { paramsTuple?: []; params?: {} }
+    'api.v1.tasks.reminders.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.reminders.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.reminders.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.reminders.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.reminders.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
+    'api.tasks.reminders.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
+    'api.v1.reminders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reminders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.reminders.snooze.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reminders.snooze.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.reminders.seen.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reminders.seen.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'api.webhooks.index': { paramsTuple?: []; params?: {} }
     'api.v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
@@ -214,6 +338,7 @@ export type ScannedRoutes = {
     'settings.email.edit': { paramsTuple?: []; params?: {} }
     'settings.password.edit': { paramsTuple?: []; params?: {} }
     'settings.sessions.index': { paramsTuple?: []; params?: {} }
+    'settings.tokens.index': { paramsTuple?: []; params?: {} }
     'admin.show': { paramsTuple?: []; params?: {} }
     'admin.sign_up.show': { paramsTuple?: []; params?: {} }
     'admin.invitations.index': { paramsTuple?: []; params?: {} }
@@ -262,14 +387,42 @@ export type ScannedRoutes = {
     'items.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.changes.index': { paramsTuple?: []; params?: {} }
     'api.changes.index': { paramsTuple?: []; params?: {} }
-    'api.v1.contacts.index': { paramsTuple?: []; params?: {} }
-    'api.contacts.index': { paramsTuple?: []; params?: {} }
-    'api.v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.index': { paramsTuple?: []; params?: {} }
     'api.items.index': { paramsTuple?: []; params?: {} }
     'api.v1.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.projects.index': { paramsTuple?: []; params?: {} }
+    'api.projects.index': { paramsTuple?: []; params?: {} }
+    'api.v1.projects.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.projects.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.sections.index': { paramsTuple?: []; params?: {} }
+    'api.sections.index': { paramsTuple?: []; params?: {} }
+    'api.v1.sections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.sections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.tags.index': { paramsTuple?: []; params?: {} }
+    'api.tags.index': { paramsTuple?: []; params?: {} }
+    'api.v1.tags.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tags.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.filters.index': { paramsTuple?: []; params?: {} }
+    'api.filters.index': { paramsTuple?: []; params?: {} }
+    'api.v1.filters.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.filters.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.tasks.index': { paramsTuple?: []; params?: {} }
+    'api.tasks.index': { paramsTuple?: []; params?: {} }
+    'api.v1.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.tasks.subtasks.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.subtasks.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.blockers.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.blockers.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.time_entries.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.time_entries.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.reminders.index': { paramsTuple?: []; params?: {} }
+    'api.reminders.index': { paramsTuple?: []; params?: {} }
+    'api.v1.tasks.reminders.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.reminders.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.reminders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reminders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'api.webhooks.index': { paramsTuple?: []; params?: {} }
     'api.v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
@@ -293,6 +446,7 @@ export type ScannedRoutes = {
     'settings.email.edit': { paramsTuple?: []; params?: {} }
     'settings.password.edit': { paramsTuple?: []; params?: {} }
     'settings.sessions.index': { paramsTuple?: []; params?: {} }
+    'settings.tokens.index': { paramsTuple?: []; params?: {} }
     'admin.show': { paramsTuple?: []; params?: {} }
     'admin.sign_up.show': { paramsTuple?: []; params?: {} }
     'admin.invitations.index': { paramsTuple?: []; params?: {} }
@@ -348,6 +502,7 @@ export type ScannedRoutes = {
     'session.store': { paramsTuple?: []; params?: {} }
     'password_resets.store': { paramsTuple?: []; params?: {} }
     'session.destroy': { paramsTuple?: []; params?: {} }
+    'settings.tokens.store': { paramsTuple?: []; params?: {} }
     'admin.invitations.store': { paramsTuple?: []; params?: {} }
     'days.plans.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.carries.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
@@ -386,10 +541,48 @@ export type ScannedRoutes = {
     'api.auth.logout': { paramsTuple?: []; params?: {} }
     'api.v1.batch.store': { paramsTuple?: []; params?: {} }
     'api.batch.store': { paramsTuple?: []; params?: {} }
-    'api.v1.contacts.store': { paramsTuple?: []; params?: {} }
-    'api.contacts.store': { paramsTuple?: []; params?: {} }
     'api.v1.items.store': { paramsTuple?: []; params?: {} }
     'api.items.store': { paramsTuple?: []; params?: {} }
+    'api.v1.projects.store': { paramsTuple?: []; params?: {} }
+    'api.projects.store': { paramsTuple?: []; params?: {} }
+    'api.v1.projects.archive.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'api.projects.archive.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'api.v1.sections.store': { paramsTuple?: []; params?: {} }
+    'api.sections.store': { paramsTuple?: []; params?: {} }
+    'api.v1.tags.merge.store': { paramsTuple: [ParamValue]; params: {'tag_id': ParamValue} }
+    'api.tags.merge.store': { paramsTuple: [ParamValue]; params: {'tag_id': ParamValue} }
+    'api.v1.filters.store': { paramsTuple?: []; params?: {} }
+    'api.filters.store': { paramsTuple?: []; params?: {} }
+    'api.v1.tasks.store': { paramsTuple?: []; params?: {} }
+    'api.tasks.store': { paramsTuple?: []; params?: {} }
+    'api.v1.tasks.completion.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.completion.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.drop.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.drop.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.skip.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.skip.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.carries.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.carries.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.blockers.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.blockers.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.timer.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.timer.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.subtasks.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.subtasks.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.duplicates.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.duplicates.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.time_entries.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.time_entries.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.parse': { paramsTuple?: []; params?: {} }
+    'api.tasks.parse': { paramsTuple?: []; params?: {} }
+    'api.v1.tasks.capture': { paramsTuple?: []; params?: {} }
+    'api.tasks.capture': { paramsTuple?: []; params?: {} }
+    'api.v1.tasks.reminders.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.reminders.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.reminders.snooze.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reminders.snooze.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.reminders.seen.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reminders.seen.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.webhooks.store': { paramsTuple?: []; params?: {} }
     'api.webhooks.store': { paramsTuple?: []; params?: {} }
     'api.v1.webhooks.secret.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
@@ -409,6 +602,7 @@ export type ScannedRoutes = {
     'admin.sign_up.update': { paramsTuple?: []; params?: {} }
     'days.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.capacities.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'tasks.estimates.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.plans.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tasks.titles.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
@@ -425,13 +619,34 @@ export type ScannedRoutes = {
     'sections.positions.update': { paramsTuple: [ParamValue]; params: {'section_id': ParamValue} }
     'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.projects.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.projects.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.projects.position.update': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'api.projects.position.update': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'api.v1.sections.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.sections.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.sections.position.update': { paramsTuple: [ParamValue]; params: {'section_id': ParamValue} }
+    'api.sections.position.update': { paramsTuple: [ParamValue]; params: {'section_id': ParamValue} }
+    'api.v1.tags.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tags.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.filters.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.filters.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.filters.position.update': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
+    'api.filters.position.update': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
+    'api.v1.tasks.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.tasks.plan.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.plan.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.position.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.position.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.parent.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.parent.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
   }
   DELETE: {
     'settings.sessions.destroy': { paramsTuple?: []; params?: {} }
+    'settings.tokens.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'days.shutdowns.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.capacities.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
@@ -455,10 +670,36 @@ export type ScannedRoutes = {
     'projects.archives.destroy': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.projects.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.projects.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.projects.archive.destroy': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'api.projects.archive.destroy': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'api.v1.sections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.sections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.tags.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tags.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.filters.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.filters.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.tasks.completion.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.completion.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.drop.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.drop.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.plan.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.plan.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.parent.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.parent.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.blockers.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
+    'api.tasks.blockers.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
+    'api.v1.tasks.timer.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.timer.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.time_entries.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
+    'api.tasks.time_entries.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
+    'api.v1.tasks.reminders.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
+    'api.tasks.reminders.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
     'api.v1.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'api.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
   }
@@ -469,10 +710,18 @@ export type ScannedRoutes = {
     'projects_sections.update': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
     'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.sections.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.sections.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.tags.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tags.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.filters.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.filters.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.webhooks.update': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'api.webhooks.update': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
   }

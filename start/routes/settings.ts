@@ -2,7 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { middleware } from '#start/kernel'
 
-const { Email, Password, Preferences, Profile, Sessions, WorkingHours } = controllers.settings
+const { Email, Password, Preferences, Profile, Sessions, Tokens, WorkingHours } = controllers.settings
 
 router
   .group(() => {
@@ -20,6 +20,9 @@ router
     router.put('password', [Password, 'update']).as('password.update')
     router.get('sessions', [Sessions, 'index']).as('sessions.index')
     router.delete('sessions', [Sessions, 'destroy']).as('sessions.destroy')
+    router.get('tokens', [Tokens, 'index']).as('tokens.index')
+    router.post('tokens', [Tokens, 'store']).as('tokens.store')
+    router.delete('tokens/:id', [Tokens, 'destroy']).as('tokens.destroy')
   })
   .prefix('settings')
   .as('settings')

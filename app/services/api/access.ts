@@ -17,9 +17,8 @@ export type Access = {
   key: string
 }
 
-/** A token's last use is noted once in so many milliseconds: reading stays reading. */
-const NOTED_EVERY = 5 * 60_000
-const noted = new Map<number, number>()
+/** A token's last use is noted once in so many minutes: reading stays reading. */
+const NOTED_EVERY = 5
 
 const BEARER = /^Bearer +(\S+)\s*$/i
 
@@ -55,14 +54,22 @@ async function byAccessToken(text: string, now: DateTime): Promise<Access | null
       'users.*',
       'access_tokens.id as token_id',
       'access_tokens.scopes as token_scopes',
-      'access_tokens.expires_at as token_expires_at'
+      'access_tokens.expires_at as token_expires_at',
+      'access_tokens.last_used_at as token_used_at'
     )
     .first()
   if (!row) return null
-  const { token_id: id, token_scopes: scopes, token_expires_at: expiresAt, ...user } = row
+  const {
+    token_id: id,
+    token_scopes: scopes,
+    token_expires_at: expiresAt,
+    token_used_at: usedAt,
+    ...user
+  } = row
   if (expiresAt && DateTime.fromISO(expiresAt) <= now) return null
-
-  await noteUse(id, now)
+  if (!usedAt || DateTime.fromISO(usedAt) < now.minus({ minutes: NOTED_EVERY })) {
+    await AccessToken.query().where('id', id).update({ last_used_at: now.toISO() })
+  }
   return {
     person: personFrom(user, now),
     scopes: known(typeof scopes === 'string' ? JSON.parse(scopes) : scopes),
@@ -95,13 +102,6 @@ const known = (scopes: string[]): ReadonlySet<Scope> => new Set(scopes.filter(is
 export function personFrom(row: Record<string, any>, now: DateTime): Person {
   const user = User.$createFromAdapterResult(row, undefined, undefined as any)!
   return new Person(user, new Clock(user.timeZone, now))
-}
-
-async function noteUse(id: number, now: DateTime) {
-  if (now.toMillis() - (noted.get(id) ?? 0) < NOTED_EVERY) return
-  if (noted.size > 10_000) noted.clear()
-  noted.set(id, now.toMillis())
-  await AccessToken.query().where('id', id).update({ last_used_at: now.toISO() })
 }
 
 /** @throws {ApiProblem} 403 when the token lacks the scope */

@@ -1,4 +1,4 @@
-import { targetOf } from '../lib/page'
+import { announce, targetOf } from '../lib/page'
 
 /** Small helps for single fields. */
 
@@ -43,6 +43,21 @@ up.compiler('input[data-reveal]', (field: HTMLInputElement) => {
 document.addEventListener('focusin', (event) => {
   const field = targetOf(event)
   if (field instanceof HTMLInputElement && field.matches('[data-select]')) field.select()
+})
+
+/** `data-copy="<id>"`: a button that copies what a field says, and then says `data-copied`. */
+up.compiler('[data-copy]', (button: HTMLButtonElement) => {
+  const field = document.getElementById(button.dataset.copy ?? '')
+  if (!(field instanceof HTMLInputElement)) return
+  button.hidden = false
+  button.addEventListener('click', async () => {
+    field.select()
+    // pages without HTTPS have no clipboard of that kind
+    if (navigator.clipboard) await navigator.clipboard.writeText(field.value)
+    else document.execCommand('copy')
+    announce(button.dataset.copied ?? '')
+    button.lastChild!.textContent = button.dataset.copied ?? ''
+  })
 })
 
 /** The theme changes as it is chosen. */
