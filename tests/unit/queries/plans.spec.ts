@@ -37,6 +37,6 @@ test.group('Lists are read from an index', (group) => {
       const steps = plan.map(({ detail }: { detail: string }) => detail).join('\n')
       assert.include(steps, `SEARCH tasks USING INDEX ${index}`, name)
       assert.notInclude(steps, 'TEMP B-TREE FOR ORDER', name)
-      assert.notInclude(steps, 'SCAN tasks', name)
+      assert.notMatch(steps, /SCAN tasks(?!_)/, name)
     })
 })
