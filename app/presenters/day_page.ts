@@ -21,6 +21,7 @@ import { decorate } from '#queries/task_decorations'
 import type { TaskRow } from '#queries/task_row'
 import { presentTasks, type RowView } from '#presenters/task_row'
 import { presentCapacity } from '#presenters/capacity'
+import { presentEstimate } from '#presenters/estimate'
 import { addDays, type Day, daysBetween } from '#services/calendar/day'
 import { focusChart } from '#services/charts/focus_chart'
 import { dayAfter } from '#services/days/bounds'
@@ -33,7 +34,7 @@ import { dayInWords, duration, formatDay } from '#services/words/dates'
 const PLAN_AT_MOST = 60
 
 /** A row of a day's page: what every list shows, and where the task stands to this day. */
-export type DayRow = RowView & { note: string | null; waits: Waits | null }
+export type DayRow = RowView & { note: string | null; waits: Waits | null; estimateWas?: string }
 
 export const dayHref = (day: Day, today: Day) => (day === today ? '/today' : `/days/${day}`)
 
@@ -53,6 +54,8 @@ export function presentDay(person: Person, day: Day, log: DayLogRow) {
     name: dayInWords(day, today, locale, t),
     isToday: day === today,
     isPast: day < today,
+    /** The working hours are over: what comes next is to shut down. */
+    isEvening: day === today && clock.time >= person.user.workEndsAt,
     href: dayHref(day, today),
     path: `/days/${day}`,
     previous: {
@@ -133,7 +136,10 @@ export async function planPage(person: Person, day: Day, options: { arrange?: bo
   const suggested = await suggestionsFor(person, waitingIds)
   await decorate(person, suggested)
   const rows = presentRows([...plan.waiting.rows, ...suggested], person, projects)
-  const focus = presentRows(plan.focus, person, projects)
+  const focus = presentRows(plan.focus, person, projects).map((row, at) => ({
+    ...row,
+    ...presentEstimate(plan.focus[at].estimate_minutes, person),
+  }))
   return {
     day: presentDay(person, day, plan.log),
     capacity: capacity(person, plan),

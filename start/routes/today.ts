@@ -28,6 +28,7 @@ router
     router
       .group(() => {
         router.get('focus', [tasks.Focuses, 'show']).as('focuses.show')
+        router.put('estimate', [tasks.Estimates, 'update']).as('estimates.update')
         router.get('plan/edit', [tasks.Plans, 'edit']).as('plans.edit')
         router.post('plan', [tasks.Plans, 'store']).as('plans.store')
         router.put('plan', [tasks.Plans, 'update']).as('plans.update')

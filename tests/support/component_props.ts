@@ -224,6 +224,10 @@ export const components: Record<string, (text: string) => Props> = {
       unestimated: [{ title: text, href: '/tasks/1' }],
     },
   }),
+  'day/estimate': (text) => ({
+    task: { id: 1, title: text, href: '/tasks/1', version: 1, estimate: text, estimateWas: text },
+    return: text,
+  }),
   'day/line': (text) => ({ day: day(text), close: text, past: false, hint: text }),
   'day/rows': (text) => ({
     tasks: tasks(text),

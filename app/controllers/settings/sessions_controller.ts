@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { DateTime } from 'luxon'
 import { endOtherSessions, openSessions } from '#services/accounts/sessions'
 import { toast } from '#services/page/change'
+import { regionOf } from '#services/words/dates'
 import { deviceOf } from '#services/words/device'
 
 /** Where a person is signed in. */
@@ -15,7 +16,7 @@ export default class SessionsController {
         since:
           since &&
           DateTime.fromISO(since, { zone: clock.zone })
-            .setLocale(user.locale)
+            .setLocale(regionOf(user.locale))
             .toLocaleString(DateTime.DATETIME_MED),
         current,
       })),

@@ -7,6 +7,8 @@ const CAPS: Record<string, string> = {
   shift: '⇧',
   ArrowDown: '↓',
   ArrowUp: '↑',
+  ArrowLeft: '←',
+  ArrowRight: '→',
   Enter: '↵',
   Escape: 'Esc',
 }

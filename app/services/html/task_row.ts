@@ -32,6 +32,7 @@ export type RowOptions = {
   arrange?: boolean
   hideProject?: boolean
   hideDay?: boolean
+  hideEstimate?: boolean
   day?: string
 }
 
@@ -49,6 +50,7 @@ export function taskRow(t: Translate, options: RowOptions, today?: string | null
     arrange: options.arrange ?? false,
     hideProject: options.hideProject ?? false,
     hideDay: options.hideDay ?? false,
+    hideEstimate: options.hideEstimate ?? false,
     day: options.day ?? today ?? '',
   }
 }

@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import Invitation from '#models/invitation'
 import Setting from '#models/setting'
 import User from '#models/user'
+import { regionOf } from '#services/words/dates'
 
 const ACCOUNTS_AT_MOST = 500
 
@@ -20,7 +21,10 @@ export async function adminPage(ctx: HttpContext) {
       .limit(ACCOUNTS_AT_MOST),
   ])
   const day = (moment: { setZone(zone: string): any }) =>
-    moment.setZone(clock.zone).setLocale(ctx.locale).toLocaleString({ dateStyle: 'medium' })
+    moment
+      .setZone(clock.zone)
+      .setLocale(regionOf(ctx.locale))
+      .toLocaleString({ dateStyle: 'medium' })
 
   return ctx.view.render('pages/admin/show', {
     mode,

@@ -140,7 +140,7 @@ function spacedEstimate(scan: Scan, index: number) {
 }
 
 /** `30m`, `1h`, `1h30`, `1.5h`, `1:30` or `90` as minutes. */
-function readEstimate(text: string): number | null {
+export function readEstimate(text: string): number | null {
   if (/^\d{1,5}$/.test(text)) return Number(text)
   const [, onlyMinutes] = text.match(MINUTES_ONLY) ?? []
   if (onlyMinutes !== undefined) return Number(onlyMinutes)

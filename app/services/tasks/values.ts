@@ -56,7 +56,7 @@ export function valuesOf(task: Task, tags: string[]): TaskValues {
 export const fingerprints = (values: TaskValues): string =>
   FIELDS.map((field) => `${field}:${fingerprint(values, field)}`).join(' ')
 
-function fingerprint(values: Partial<TaskValues>, field: Field): string {
+export function fingerprint(values: Partial<TaskValues>, field: Field): string {
   return createHash('sha256').update(plain(values, field)).digest('hex').slice(0, 8)
 }
 

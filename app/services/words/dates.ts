@@ -7,6 +7,9 @@ export type DayState = 'late' | 'today' | 'soon' | 'later'
 export const stateOf = (day: Day, today: Day): DayState =>
   day < today ? 'late' : day === today ? 'today' : day <= addDays(today, 6) ? 'soon' : 'later'
 
+/** British English puts the day before the month, as the rest of the product does. */
+export const regionOf = (locale: string) => (locale === 'en' ? 'en-GB' : locale)
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** A day in the reader's language, e.g. `{ weekday: 'short', day: 'numeric', month: 'short' }`. */
@@ -14,8 +17,7 @@ export function formatDay(day: Day, locale: string, options: Intl.DateTimeFormat
   const key = `${locale} ${JSON.stringify(options)}`
   let format = formats.get(key)
   if (!format) {
-    // British English puts the day before the month, as the rest of the product does
-    const tag = locale === 'en' ? 'en-GB' : locale
+    const tag = regionOf(locale)
     formats.set(key, (format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options })))
   }
   return format.format(millisOf(day))
