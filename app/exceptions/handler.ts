@@ -10,6 +10,7 @@ import { renderError } from '#exceptions/error_page'
 import { renderInvalid } from '#exceptions/invalid_input'
 import { checkedFields, FieldsChecked } from '#middleware/field_check_middleware'
 import { DuplicateSubmission } from '#services/changes/change'
+import { drain } from '#services/drain'
 import { ApiProblem } from '#services/api/problem'
 import { problemOf } from '#services/api/failures'
 
@@ -21,6 +22,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   protected renderStatusPages = false
 
   async handle(error: any, ctx: HttpContext) {
+    await drain(ctx.request.request)
     if (ctx.request.url().startsWith('/api')) return this.#json(error, ctx)
     if (error instanceof DuplicateSubmission) {
       // the first answer's message is still to be shown
