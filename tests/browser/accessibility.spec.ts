@@ -15,10 +15,16 @@ const now = DateTime.fromISO(FRIDAY, { setZone: true })
 
 type Look = { theme: 'light' | 'dark'; size: { width: number; height: number } }
 
-/** Everything that is wrong with the pages in each of the looks, a line each. */
-async function wrongWith(page: Page, pages: PageAddress[], looks: Look[]) {
+/** Everything that is wrong with the pages in each of the looks, a line each; two windows share them. */
+async function wrongWith(opened: () => Promise<Page>, pages: PageAddress[], looks: Look[]) {
+  const waiting = pages.values()
+  const windows = [await opened(), await opened()]
+  return (await Promise.all(windows.map((page) => wrongOn(page, waiting, looks)))).flat()
+}
+
+async function wrongOn(page: Page, waiting: Iterable<PageAddress>, looks: Look[]) {
   const wrong: string[] = []
-  for (const { path } of pages) {
+  for (const { path } of waiting) {
     for (const [index, { theme, size }] of looks.entries()) {
       await page.setViewportSize(size)
       await page.emulateMedia({ colorScheme: theme })
@@ -59,10 +65,9 @@ test.group('Every page, for everyone', (group) => {
     await user.save()
     const world = await worldOf(user, undefined, now)
     const project = await Project.kept(user).orderBy('id').firstOrFail()
-    const page = await open(browser, { user })
     const pages = pagesOf({ ...world, '/projects/:id': project.id, 'project_id': project.id })
     const own = pages.filter((one) => !one.open && !one.path.includes('/sections/'))
-    assert.deepEqual(await wrongWith(page, own, WITH_MUCH), [])
+    assert.deepEqual(await wrongWith(() => open(browser, { user }), own, WITH_MUCH), [])
   })
 
   test('axe finds nothing on the pages of someone who has just come', async ({
@@ -70,14 +75,14 @@ test.group('Every page, for everyone', (group) => {
     assert,
   }) => {
     const user = await createUser({ isAdmin: true })
-    const page = await open(browser, { user })
     const world = await worldOf(await createUser(), undefined, personOf(user).clock.now)
     const pages = pagesOf({ ...world, day: '2026-11-20' })
     // what belongs to someone else answers with a page as well
     const plain = pages.filter((one) => !one.open && !/\d\/|\d$/.test(one.path))
     const days = pages.filter((one) => one.path.startsWith('/days/'))
     const missing = pages.filter((one) => one.path === `/tasks/${world['/tasks/:id']}`)
-    assert.deepEqual(await wrongWith(page, [...plain, ...days, ...missing], WITH_NOTHING), [])
+    const all = [...plain, ...days, ...missing]
+    assert.deepEqual(await wrongWith(() => open(browser, { user }), all, WITH_NOTHING), [])
   })
 
   test('axe finds nothing on the pages of someone who is not signed in', async ({
@@ -85,8 +90,8 @@ test.group('Every page, for everyone', (group) => {
     assert,
   }) => {
     const world = await worldOf(await createUser(), undefined, now)
-    const page = await open(browser)
     const pages = pagesOf(world).filter((one) => one.open)
-    assert.deepEqual(await wrongWith(page, pages, [...WITH_MUCH, ...WITH_NOTHING]), [])
+    const looks = [...WITH_MUCH, ...WITH_NOTHING]
+    assert.deepEqual(await wrongWith(() => open(browser), pages, looks), [])
   })
 })

@@ -25,6 +25,7 @@ export type PageAddress = { path: string; open: boolean }
 export function pagesOf(world: World): PageAddress[] {
   return routeTable()
     .filter(({ method, pattern }) => method === 'GET' && !NO_PAGE.has(pattern))
+    .filter(({ pattern }) => !pattern.startsWith('/api/'))
     .flatMap(({ pattern, guards }) => {
       const path = addressOf(pattern, world) + (QUERIES[pattern]?.(world) ?? '')
       const open = !guards.includes('auth') && !guards.includes('admin')
