@@ -1,5 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { PURGED } from '#services/changes/change'
+import type { RecordType } from '#services/changes/record_types'
 import type { Person } from '#services/person'
 
 export type ChangeRow = {
@@ -13,13 +15,23 @@ export type ChangeRow = {
   records: number
 }
 
+type Options = {
+  limit?: number
+  /** Leaves out what changed records of these types. */
+  without?: RecordType[]
+  /** One change alone. */
+  id?: number
+  client?: TransactionClientContract
+}
+
 /** The person's changes, the newest first, and the cursor of the next page. */
 export async function changeHistory(
   person: Person,
   before: number | null,
-  limit = 50
+  { limit = 50, without = [], id, client }: Options = {}
 ): Promise<{ rows: ChangeRow[]; next: number | null }> {
-  const query = db
+  const query = (client ?? db)
+    .query<any>()
     .from('change_sets')
     .where('change_sets.user_id', person.id)
     .leftJoin('change_sets as undo', 'undo.id', 'change_sets.undone_by_id')
@@ -49,6 +61,15 @@ export async function changeHistory(
         .as('records')
     )
   if (before) query.where('change_sets.seq', '<', before)
+  if (id) query.where('change_sets.id', id)
+  if (without.length > 0) {
+    query.whereNotExists((changes) =>
+      changes
+        .from('changes')
+        .whereColumn('changes.change_set_id', 'change_sets.id')
+        .whereIn('changes.record_type', without)
+    )
+  }
 
   const rows = await query
   const more = rows.length > limit

@@ -1,6 +1,12 @@
 import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
-import { AREA_RECORDS, RECORD_TYPES, type TrashType } from '#services/changes/record_types'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import {
+  AREA_RECORDS,
+  RECORD_TYPES,
+  TRASH_TYPES,
+  type TrashType,
+} from '#services/changes/record_types'
 import type { Person } from '#services/person'
 
 export type TrashRow = {
@@ -14,6 +20,13 @@ export type TrashRow = {
   tasks: number
 }
 
+type Options = {
+  limit?: number
+  /** Only records of these types. */
+  types?: readonly TrashType[]
+  client?: TransactionClientContract
+}
+
 /**
  * What is in the trash, the newest first. What went along with something else at the same moment
  * comes back with it and is not listed by itself.
@@ -21,13 +34,14 @@ export type TrashRow = {
 export async function trashList(
   person: Person,
   cursor: string | null = null,
-  limit = 100
+  { limit = 100, types = TRASH_TYPES, client }: Options = {}
 ): Promise<{ rows: TrashRow[]; next: string | null }> {
+  if (types.length === 0) return { rows: [], next: null }
   const after = readCursor(cursor)
   const alone = (own: string) =>
     `where gone.user_id = ? and gone.trashed_at is not null ${after ? 'and gone.trashed_at <= ?' : ''} ${own}`
   const values = after ? [person.id, after[0]] : [person.id]
-  const result = await db.rawQuery(
+  const result = await (client ?? db).rawQuery(
     `select * from (
      select 'task' as type, gone.id, gone.title, gone.trashed_at, projects.name as within,
          (select count(*) from tasks part where part.parent_id = gone.id
@@ -51,9 +65,14 @@ export async function trashList(
        from attachments gone
        left join tasks on tasks.id = gone.record_id and gone.record_type = 'task' ${alone('')}
      ${AREA_RECORDS.map((type) => `union all ${inArea(type)} ${alone('')}`).join('\n')}
-     ) as gone ${after ? 'where (trashed_at, type, id) < (?, ?, ?)' : ''}
+     ) as gone where type in (${types.map(() => '?').join(', ')})
+       ${after ? 'and (trashed_at, type, id) < (?, ?, ?)' : ''}
      order by trashed_at desc, type desc, id desc limit ${limit + 1}`,
-    [...Array.from({ length: 4 + AREA_RECORDS.length }, () => values).flat(), ...(after ?? [])]
+    [
+      ...Array.from({ length: 4 + AREA_RECORDS.length }, () => values).flat(),
+      ...types,
+      ...(after ?? []),
+    ]
   )
   const rows = (Array.isArray(result) ? result : result.rows) as TrashRow[]
   const more = rows.length > limit

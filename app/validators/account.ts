@@ -109,6 +109,30 @@ export const preferencesValidator = vine.compile(
   })
 )
 
+/** All of it through the API, where capacity is minutes; what is not sent stays as it is. */
+export const profileChangesValidator = vine.compile(
+  vine.object({
+    full_name: fields.name().optional(),
+    locale: vine.enum(LOCALES).optional(),
+    time_zone: fields.timeZone().optional(),
+    week_starts_on: vine
+      .number()
+      .in([...WEEK_STARTS])
+      .optional(),
+    work_days: vine
+      .array(vine.number().withoutDecimals().range([1, 7]))
+      .distinct()
+      .maxLength(7)
+      .optional(),
+    work_starts_at: fields.time().optional(),
+    work_ends_at: fields.time().optional(),
+    capacity_minutes: fields.minutes(1440).optional(),
+    theme: vine.enum(THEMES).optional(),
+    shortcuts_enabled: vine.boolean().optional(),
+    mail_reminders: vine.boolean().optional(),
+  })
+)
+
 export const signUpModeValidator = vine.compile(vine.object({ sign_up: vine.enum(SIGN_UP_MODES) }))
 
 export const invitationValidator = vine.compile(vine.object({ email: fields.email().optional() }))

@@ -23,6 +23,7 @@ export default [
     description:
       'They run in order, in one transaction: all of them are done, or none. Each needs the scope that it needs alone. `{ "$ref": "0/id" }` in a body and `{0/id}` in a path stand for what an earlier operation answered.',
     scope: null,
+    alone: true,
     body: takes.json(batchValidator, {
       example: {
         operations: [

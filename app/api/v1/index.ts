@@ -1,9 +1,12 @@
 import { AREA_NAMES } from '#areas'
+import attachments from '#api/v1/attachments'
 import auth from '#api/v1/auth'
 import batch from '#api/v1/batch'
 import capture from '#api/v1/capture'
 import feed from '#api/v1/feed'
 import filters from '#api/v1/filters'
+import history from '#api/v1/history'
+import profile from '#api/v1/profile'
 import projects from '#api/v1/projects'
 import reminders from '#api/v1/reminders'
 import sections from '#api/v1/sections'
@@ -12,6 +15,7 @@ import taskActs from '#api/v1/task_acts'
 import taskParts from '#api/v1/task_parts'
 import tasks from '#api/v1/tasks'
 import taskTime from '#api/v1/task_time'
+import trash from '#api/v1/trash'
 import webhooks from '#api/v1/webhooks'
 import type { Operation } from '#services/api/operation'
 
@@ -20,7 +24,15 @@ const areas: Operation[][] = await Promise.all(
   AREA_NAMES.map(async (name) => (await import(`#api/v1/${name}`)).default)
 )
 
-const ofTasks = [...tasks, ...taskActs, ...taskParts, ...taskTime, ...capture, ...reminders]
+const ofTasks = [
+  ...tasks,
+  ...taskActs,
+  ...taskParts,
+  ...taskTime,
+  ...capture,
+  ...reminders,
+  ...attachments,
+]
 const ofLists = [...projects, ...sections, ...tags, ...filters]
 
 /** Every operation of the API's first version: the route table and the contract are made of them. */
@@ -28,8 +40,11 @@ export const OPERATIONS: Operation[] = [
   ...auth,
   ...batch,
   ...feed,
+  ...history,
   ...areas.flat(),
   ...ofLists,
   ...ofTasks,
+  ...profile,
+  ...trash,
   ...webhooks,
 ]

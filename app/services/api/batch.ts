@@ -18,9 +18,9 @@ export type Step = {
 /** What one step answered, as the batch's own answer tells it. */
 export type StepAnswer = { status: number; headers: Record<string, string>; body: unknown }
 
-/** Operations that can't be part of a batch: themselves one, or more than JSON in one transaction. */
-const isLeftOut = ({ name, answer }: Operation) =>
-  name === 'batch.store' || answer.kind === 'stream'
+/** Operations that can't be part of a batch: themselves more than one change, or more than JSON. */
+const isLeftOut = ({ alone, answer, body }: Operation) =>
+  Boolean(alone || answer.kind === 'stream' || body?.receive)
 
 /**
  * Runs operations one after the other in the batch's own transaction: all of them are done, or none.

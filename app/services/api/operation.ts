@@ -82,7 +82,12 @@ export type Body = {
   example?: unknown
   type: 'application/json' | 'multipart/form-data'
   check: ReturnType<typeof checker>
+  /** Takes what is not JSON, before the transaction begins: it takes its time. */
+  receive?: (call: Call) => Promise<Received>
 }
+
+/** What was sent: `text` tells one body from another. */
+export type Received = { text: string; value: unknown }
 
 type Common = {
   /** `items.show`: its name in the route table and in the contract. */
@@ -97,6 +102,8 @@ type Common = {
   /** Whether no token is needed: then there is no person, and one who has a token is not asked for it. */
   open?: boolean
   query?: Record<string, Parameter>
+  /** Whether a batch can't do it: it makes changes of its own. */
+  alone?: boolean
   answer: Answer
   /** An answer to show in the documentation. */
   example?: unknown
@@ -150,8 +157,9 @@ export const takes = {
     const schema = partly ? { ...schemaOf(validator), minProperties: 1 } : schemaOf(validator)
     return { schema, validator, example, type: 'application/json', check: checker(schema) }
   },
-  file(schema: JsonSchema): Body {
-    return { schema, validator: null, type: 'multipart/form-data', check: () => [] }
+  /** Files, which `receive` takes from the request and checks. */
+  files(schema: JsonSchema, receive: Body['receive']): Body {
+    return { schema, validator: null, type: 'multipart/form-data', check: () => [], receive }
   },
 }
 

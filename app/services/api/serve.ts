@@ -12,7 +12,13 @@ import {
 } from '#services/api/idempotency'
 import { readInput, readQuery } from '#services/api/input'
 import { countRequest } from '#services/api/limits'
-import type { Call, OpenOperation, Operation, ReadOperation } from '#services/api/operation'
+import type {
+  Call,
+  OpenOperation,
+  Operation,
+  ReadOperation,
+  Received,
+} from '#services/api/operation'
 import { perform, performOpen } from '#services/api/perform'
 import { replyOf, send } from '#services/api/reply'
 
@@ -30,9 +36,9 @@ export async function serve(operation: Operation, ctx: HttpContext) {
   if (access) requireScope(access, operation.scope)
 
   const query = readQuery(operation, request.qs())
-  const { text, value } = await bodyOf(operation, ctx)
-  const input = await readInput(operation, value)
-  const call: Call = { person, scopes, params, query, input, http: ctx }
+  const call: Call = { person, scopes, params, query, input: undefined, http: ctx }
+  const { text, value } = await bodyOf(operation, call)
+  call.input = await readInput(operation, value)
 
   const keyed = access && keyOf(operation, ctx, ownerOf(person), text)
   if (operation.kind === 'read') return serveRead(operation, call, keyed, ctx)
@@ -62,7 +68,7 @@ async function serveOpen(operation: OpenOperation, ctx: HttpContext) {
   // tokens are kept by whoever asked for them and by nobody on the way
   ctx.response.header('Cache-Control', 'no-store')
   const query = readQuery(operation, request.qs())
-  const { text, value } = await bodyOf(operation, ctx)
+  const { text, value } = operation.body ? await readJson(ctx) : NOTHING
   const input = await readInput(operation, value)
   const keyed = keyOf(operation, ctx, publicOwner(request.ip()), text)
   const call = { params, query, input, http: ctx, now: DateTime.utc() }
@@ -80,7 +86,9 @@ function keyOf(
   return keyedRequest(owner, key, { method, path, body, secret: secret || open === true })
 }
 
-async function bodyOf({ body }: Operation, ctx: HttpContext) {
-  if (!body || body.type !== 'application/json') return { text: '', value: undefined }
-  return readJson(ctx)
+const NOTHING = { text: '', value: undefined }
+
+async function bodyOf({ body }: Operation, call: Call): Promise<Received> {
+  if (!body) return NOTHING
+  return body.receive ? body.receive(call) : readJson(call.http!)
 }

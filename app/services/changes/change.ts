@@ -148,15 +148,17 @@ export class Change {
  * Runs `work` in one transaction and keeps what it changed as one change set. The person's row is
  * locked first, so that their changes are numbered in the order in which they are committed.
  *
+ * @param client a transaction that it is to be a part of, instead of one of its own
  * @returns what `work` returned and the id of the change set, null when nothing changed
  * @throws {DuplicateSubmission} when the submission key was used before
  */
 export async function recordChange<T>(
   options: ChangeOptions,
   work: (change: Change) => Promise<T>,
-  moment: DateTime = DateTime.utc()
+  moment: DateTime = DateTime.utc(),
+  client?: TransactionClientContract
 ): Promise<{ result: T; changeSetId: number | null }> {
-  return db.transaction(async (trx) => {
+  const record = async (trx: TransactionClientContract) => {
     const seq = await nextSeq(trx, options.userId)
     await refuseDuplicate(trx, options)
 
@@ -173,7 +175,8 @@ export async function recordChange<T>(
         .update({ undone_by_id: changeSetId })
     }
     return { result, changeSetId }
-  })
+  }
+  return client ? record(client) : db.transaction(record)
 }
 
 async function insertSet(

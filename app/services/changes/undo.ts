@@ -49,7 +49,7 @@ const parse = (value: unknown) => (typeof value === 'string' ? JSON.parse(value)
  */
 export async function undoChange(
   changeSet: { id: number; userId: number; label: string; data: Values },
-  options: { via: Via; force?: boolean; moment: DateTime }
+  options: { via: Via; force?: boolean; moment: DateTime; client?: TransactionClientContract }
 ): Promise<number | null> {
   const { changeSetId } = await recordChange(
     {
@@ -67,7 +67,8 @@ export async function undoChange(
       }
       for (const row of changes.toReversed()) await takeBack(change, row, options.moment)
     },
-    options.moment
+    options.moment,
+    options.client
   )
   return changeSetId
 }

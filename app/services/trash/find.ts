@@ -1,3 +1,4 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import Attachment from '#models/attachment'
 import Project from '#models/project'
 import Section from '#models/section'
@@ -18,7 +19,16 @@ const MODELS: Record<string, unknown> = {
  *
  * @throws E_ROW_NOT_FOUND
  */
-export async function findTrashed(person: Person, type: TrashType, id: number): Promise<Trashed> {
+export async function findTrashed(
+  person: Person,
+  type: TrashType,
+  id: number,
+  client?: TransactionClientContract
+): Promise<Trashed> {
   const model = (MODELS[type] ?? (await import(`#models/${type}`)).default) as typeof Task
-  return model.of(person).where('id', id).whereNotNull('trashed_at').firstOrFail()
+  return model
+    .of(person, client && { client })
+    .where('id', id)
+    .whereNotNull('trashed_at')
+    .firstOrFail()
 }

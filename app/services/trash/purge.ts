@@ -12,6 +12,10 @@ const IN_ORDER: TrashType[] = ['attachment', 'task', 'section', 'project', ...AR
 /** Records that one transaction deletes: enough to be quick, few enough to let others write. */
 const BATCH = 200
 
+type Query = ReturnType<typeof db.from>
+/** A transaction of the caller's, which is then the only one. */
+type Client = TransactionClientContract
+
 /** Removes for good what has been in the trash for longer than it is kept, of all people. */
 export async function purgeTrash(now: DateTime) {
   const before = now.minus({ days: TRASH_DAYS }).toUTC().toISO()!
@@ -21,9 +25,10 @@ export async function purgeTrash(now: DateTime) {
 }
 
 /** Removes for good all that a person has in the trash. */
-export async function emptyTrash(userId: number) {
+export async function emptyTrash(userId: number, client?: Client) {
   for (const type of IN_ORDER) {
-    await purgeWhere(type, (query) => query.where('user_id', userId).whereNotNull('trashed_at'))
+    const all = (query: Query) => query.where('user_id', userId).whereNotNull('trashed_at')
+    await purgeWhere(type, all, client)
   }
 }
 
@@ -33,42 +38,44 @@ export async function emptyTrash(userId: number) {
  */
 export async function purgeRecord(
   type: TrashType,
-  record: { id: number; userId: number; trashedAt: DateTime | null }
+  record: { id: number; userId: number; trashedAt: DateTime | null },
+  client?: Client
 ) {
   const at = record.trashedAt!.toUTC().toISO()!
   const sameMoment = (query: Query) => query.where({ user_id: record.userId, trashed_at: at })
   if (type === 'project') {
-    await purgeWhere('task', (query) => sameMoment(query).where('project_id', record.id))
+    const inIt = (query: Query) => sameMoment(query).where('project_id', record.id)
+    await purgeWhere('task', inIt, client)
   }
   const ids = [record.id]
   if (type === 'task') {
     for (let parents = ids; parents.length > 0;) {
-      const below = await sameMoment(db.from('tasks').whereIn('parent_id', parents)).select('id')
+      const parts = (client ?? db).from('tasks').whereIn('parent_id', parents)
+      const below = await sameMoment(parts).select('id')
       parents = below.map(({ id }) => id)
       ids.push(...parents)
     }
   }
-  await purge(type, ids)
+  await purge(type, ids, client)
 }
 
-type Query = ReturnType<typeof db.from>
-
-async function purgeWhere(type: TrashType, filter: (query: Query) => Query) {
+async function purgeWhere(type: TrashType, filter: (query: Query) => Query, client?: Client) {
   for (;;) {
-    const rows = await filter(db.from(RECORD_TYPES[type].table))
+    const rows = await filter((client ?? db).from(RECORD_TYPES[type].table))
       .orderBy('id')
       .limit(BATCH)
       .select('id')
     if (rows.length === 0) return
     await purge(
       type,
-      rows.map(({ id }) => id)
+      rows.map(({ id }) => id),
+      client
     )
   }
 }
 
-async function purge(type: TrashType, ids: number[]) {
-  const keys = await db.transaction(async (trx) => {
+async function purge(type: TrashType, ids: number[], client?: Client) {
+  const work = async (trx: Client) => {
     const files = await filesOf(trx, type, ids)
     await trx.from('taggings').where('record_type', type).whereIn('record_id', ids).delete()
     if (type === 'task') {
@@ -85,8 +92,13 @@ async function purge(type: TrashType, ids: number[]) {
     await tell(trx, type, ids)
     await trx.from(RECORD_TYPES[type].table).whereIn('id', ids).delete()
     return files.map(({ key }) => key)
-  })
-  for (const key of keys) await drive.use().delete(key)
+  }
+  const keys = client ? await work(client) : await db.transaction(work)
+  const removeFiles = async () => {
+    for (const key of keys) await drive.use().delete(key)
+  }
+  if (client) client.after('commit', removeFiles)
+  else await removeFiles()
 }
 
 async function filesOf(trx: TransactionClientContract, type: TrashType, ids: number[]) {

@@ -1,0 +1,34 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { refuse } from '#exceptions/refuse'
+import Attachment from '#models/attachment'
+import type Task from '#models/task'
+import { MAX_BYTES, MAX_FILES, type StoredFile, storeFile } from '#services/attachments/store'
+import type { Person } from '#services/person'
+
+/**
+ * The files that a request sends for a task, looked at and put on the storage disk.
+ *
+ * @throws a validation error at `files`
+ */
+export async function takeFiles(
+  request: HttpContext['request'],
+  task: Task,
+  person: Person
+): Promise<StoredFile[]> {
+  const no = (key: string, data: Record<string, unknown> = {}): never =>
+    refuse('files', person.t(key, data), 'file')
+  const files = request.files('files', { size: MAX_BYTES })
+  if (files.length === 0) no('attachments.choose_one')
+
+  const kept = await Attachment.kept(person).where({ record_type: 'task', record_id: task.id })
+  if (kept.length + files.length > MAX_FILES) no('attachments.too_many', { count: MAX_FILES })
+
+  const stored: StoredFile[] = []
+  for (const file of files) {
+    if (file.hasErrors) no('attachments.too_large', { name: file.clientName })
+    const result = await storeFile(person.id, file)
+    if (!result) return no('attachments.unknown_kind', { name: file.clientName })
+    stored.push(result)
+  }
+  return stored
+}
