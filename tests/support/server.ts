@@ -51,6 +51,15 @@ export class TestServer {
     await Promise.race([this.#answers(), gone])
   }
 
+  /** Starts another process over the same database; who asks for it ends it. */
+  async beside(): Promise<TestServer> {
+    const port = await freePort()
+    const env = { ...this.env, PORT: String(port) }
+    const server = new TestServer(`http://127.0.0.1:${port}`, env, this.directory)
+    await server.start()
+    return server
+  }
+
   get pid() {
     return this.#child!.pid!
   }

@@ -1,5 +1,6 @@
 import type { Group } from '@japa/runner/core'
 import testUtils from '@adonisjs/core/services/test_utils'
+import cache from '@adonisjs/cache/services/main'
 import limiter from '@adonisjs/limiter/services/main'
 import { DateTime, Settings } from 'luxon'
 import Project from '#models/project'
@@ -17,6 +18,7 @@ export function freshWorld(group: Group) {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
   group.each.setup(() => () => limiter.clear())
   group.each.setup(() => forgetKept())
+  group.each.setup(() => cache.clear())
 }
 
 /** A Friday morning in Berlin: the day on which most tests happen. */

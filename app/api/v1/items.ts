@@ -20,5 +20,6 @@ export default resource({
   validators: itemValidators,
   empty: itemEmpty,
   verbs: areaVerbs(Item),
+  cache: true,
   examples: { input: example, output: { id: 1, ...example, ...EXAMPLE_MOMENTS } },
 })

@@ -1,5 +1,6 @@
 import type { LucidModel } from '@adonisjs/lucid/types/model'
 import type { VineValidator } from '@vinejs/vine'
+import { cached } from '#services/api/cached'
 import { extent } from '#services/api/list'
 import {
   answers,
@@ -40,6 +41,8 @@ type Options = {
   /** What a field is when it is null, or not sent with POST and PUT. */
   empty?: Record<string, unknown>
   verbs: Verbs
+  /** Whether one record is read through the cache; only where nothing but its own row says all. */
+  cache?: boolean
   examples?: { input?: Record<string, unknown>; output?: Record<string, unknown> }
 }
 
@@ -106,7 +109,7 @@ export function resource(options: Options): Operation[] {
       query,
       answer: answers.one(shape),
       example: output,
-      run: current.find,
+      run: options.cache ? (call) => cached(name, call, () => current.find(call)) : current.find,
     }),
     ...(verbs.create ? [store(verbs.create)] : []),
     writes({
