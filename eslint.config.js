@@ -49,6 +49,12 @@ export default configApp(
     rules: { ...RULES_LIST, ...house },
   },
   {
+    name: 'examples',
+    files: ['examples/**/*.jsx'],
+    rules: { ...RULES_LIST, ...house },
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+  },
+  {
     name: 'clock',
     files: ['app/{models,policies,queries,validators}/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...CLOCKS] },

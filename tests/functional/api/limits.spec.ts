@@ -32,7 +32,7 @@ test.group('API | Limits', (group) => {
     }
   })
 
-  for (const [name, env] of Object.entries({
+  for (const [name, env] of Object.entries<Record<string, string>>({
     'in memory': {},
     'in the database': { API_LIMITER_STORE: 'database' },
   })) {
