@@ -1,6 +1,7 @@
 import { edgeGlobals } from 'edge.js'
+import { escapeText } from '#services/html/escape'
 
-const { escape, safe } = edgeGlobals.html
+const { safe } = edgeGlobals.html
 
 export type AttributeValue = unknown
 export type Attributes = Record<string, AttributeValue>
@@ -48,7 +49,7 @@ export function attributes(values: Attributes): string {
     } else if (URL_NAMES.has(name)) {
       value = safeUrl(value)
     }
-    text += ` ${name}="${escape(String(value))}"`
+    text += ` ${name}="${escapeText(String(value))}"`
   }
   return text
 }

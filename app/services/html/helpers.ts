@@ -1,6 +1,8 @@
-import { type Edge, edgeGlobals } from 'edge.js'
+import { type Edge, edgeGlobals, Template } from 'edge.js'
 import { AREAS } from '#areas'
 import { attrs, classNames, safeUrl } from '#services/html/attributes'
+import { eachTag } from '#services/html/each_tag'
+import { escapeValue } from '#services/html/escape'
 import { barParts, fieldId } from '#services/html/fields'
 import { formState } from '#services/html/form_state'
 import { dot, iconHelper } from '#services/html/icons'
@@ -26,6 +28,8 @@ export function addHelpers(edge: Edge, sprite: URL) {
   // indentation is for whoever reads the template; on the page it is a fifth of the bytes
   edge.processor.process('raw', ({ raw }) => raw.replace(/\n[ \t]+/g, '\n'))
   edge.registerTag(includeTag(edge))
+  edge.registerTag(eachTag(edge))
+  Template.macro('escape', escapeValue)
 
   edge.global('icon', icon)
   // components have a property called icon, which hides the helper

@@ -5,7 +5,7 @@ const all: Kept<unknown>[] = []
 
 /**
  * What pages show again and again and only a change of the person's own can alter: it is read once
- * and kept until `change_seq` counts on or the day ends. Each process keeps its own.
+ * and kept until `change_seq` counts on, or the day or the zone is another. Each process keeps its own.
  */
 export class Kept<T> {
   #values = new Map<string, T>()
@@ -15,7 +15,7 @@ export class Kept<T> {
   }
 
   async of(person: Person, read: () => Promise<T>): Promise<T> {
-    const key = `${person.id} ${person.user.changeSeq} ${person.today}`
+    const key = `${person.id} ${person.user.changeSeq} ${person.today} ${person.clock.zone}`
     const known = this.#values.get(key)
     if (known) return known
 

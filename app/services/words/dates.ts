@@ -1,11 +1,11 @@
-import { type Day, addDays, daysBetween, millisOf } from '#services/calendar/day'
+import { type Day, daysBetween, millisOf } from '#services/calendar/day'
 import type { Translate } from '#services/translator'
 
 /** Where a day stands to today: what its colour and icon say. */
 export type DayState = 'late' | 'today' | 'soon' | 'later'
 
 export const stateOf = (day: Day, today: Day): DayState =>
-  day < today ? 'late' : day === today ? 'today' : day <= addDays(today, 6) ? 'soon' : 'later'
+  day < today ? 'late' : day === today ? 'today' : daysBetween(today, day) < 7 ? 'soon' : 'later'
 
 /** British English puts the day before the month, as the rest of the product does. */
 export const regionOf = (locale: string) => (locale === 'en' ? 'en-GB' : locale)
@@ -23,8 +23,25 @@ export function formatDay(day: Day, locale: string, options: Intl.DateTimeFormat
   return format.format(millisOf(day))
 }
 
-/** The reader's own words for a day: "today", "yesterday", "Mon", "Fri 27 Nov", "3 Jan 2027". */
+const inWords = new Map<string, string>()
+
+const KEPT_AT_MOST = 5000
+
+/**
+ * The reader's own words for a day: "today", "yesterday", "Mon", "Fri 27 Nov", "3 Jan 2027". Kept,
+ * because a list says the same few days again and again.
+ */
 export function dayInWords(day: Day, today: Day, locale: string, t: Translate): string {
+  const key = `${locale} ${today} ${day}`
+  let words = inWords.get(key)
+  if (words === undefined) {
+    if (inWords.size >= KEPT_AT_MOST) inWords.clear()
+    inWords.set(key, (words = findWords(day, today, locale, t)))
+  }
+  return words
+}
+
+function findWords(day: Day, today: Day, locale: string, t: Translate): string {
   const distance = daysBetween(today, day)
   if (distance === 0) return t('words.today')
   if (distance === 1) return t('words.tomorrow')
