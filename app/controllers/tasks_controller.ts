@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Task from '#models/task'
 import { taskListPage } from '#presenters/task_list_page'
+import { address } from '#services/page/address'
 import { change } from '#services/page/change'
 import { newTask, storeFromForm, storeFromLines } from '#services/tasks/add'
 import { leave } from '#services/tasks/leave'
@@ -10,8 +11,11 @@ import { showTask } from '#services/tasks/show'
 import { updateTaskValidator } from '#validators/task'
 
 export default class TasksController {
-  async index({ person, request, view }: HttpContext) {
-    return view.render('pages/tasks/index', await taskListPage(person!, request.qs()))
+  async index({ person, request, response, view }: HttpContext) {
+    const query = request.qs()
+    // a form sends its empty fields as well; an address says only what differs from the usual
+    if (Object.values(query).includes('')) return response.redirect(address('/tasks', query))
+    return view.render('pages/tasks/index', await taskListPage(person!, query))
   }
 
   /** Quick add as a page, with the full form beside it. */

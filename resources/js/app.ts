@@ -13,6 +13,12 @@ up.motion.config.duration = 140
 up.script.config.evalCallbackPolicy = 'block'
 up.script.config.scriptElementPolicy = 'block'
 
+/** A press on a text node, as some browsers report it, is nothing that Unpoly could ask. */
+for (const type of ['click', 'mousedown', 'touchstart']) {
+  const drop = (event: Event) => event.target instanceof Text && event.stopImmediatePropagation()
+  addEventListener(type, drop, { capture: true, passive: true })
+}
+
 import './behaviors/toast'
 import './behaviors/optimistic'
 import './behaviors/overlays'
@@ -23,6 +29,8 @@ import './behaviors/dialog'
 import './behaviors/menu'
 import './behaviors/timer'
 import './behaviors/autosubmit'
+import './behaviors/clean_address'
+import './behaviors/unsaved'
 import './behaviors/autogrow'
 import './behaviors/column'
 import './behaviors/draft'

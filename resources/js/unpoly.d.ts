@@ -8,6 +8,12 @@ type UpEvent = Event & {
   request?: UpRequest
   layer?: UpLayer
   location?: string
+  params?: UpParams
+  value?: unknown
+}
+type UpParams = {
+  toArray(): Array<{ name: string; value: unknown }>
+  delete(name: string): void
 }
 type UpRequest = { url: string; method: string; layer?: UpLayer; origin?: Element }
 type UpResponse = {
@@ -26,7 +32,7 @@ type UpLayer = {
   index: number
   isRoot(): boolean
   isOverlay(): boolean
-  dismiss(): void
+  dismiss(value?: unknown): void
 }
 
 declare const up: {

@@ -1,3 +1,5 @@
+import { targetOf } from '../lib/page'
+
 /** Text areas grow with what is written; CSS does it where it can. */
 if (!CSS.supports('field-sizing', 'content')) {
   const grow = (area: HTMLTextAreaElement) => {
@@ -6,7 +8,7 @@ if (!CSS.supports('field-sizing', 'content')) {
   }
   up.compiler('[data-autogrow]', grow)
   document.addEventListener('input', (event) => {
-    const area = event.target as Element
-    if (area.matches('[data-autogrow]')) grow(area as HTMLTextAreaElement)
+    const area = targetOf(event)
+    if (area?.matches('[data-autogrow]')) grow(area as HTMLTextAreaElement)
   })
 }

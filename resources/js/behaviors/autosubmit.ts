@@ -1,4 +1,4 @@
-import { debounce } from '../lib/page'
+import { debounce, targetOf } from '../lib/page'
 
 /** Sends a form as soon as something is chosen in it, or a moment after something was typed. */
 const contents = (form: HTMLFormElement) =>
@@ -14,14 +14,14 @@ const send = (form: HTMLFormElement | null) => {
 const later = debounce(350, send)
 
 const formOf = (event: Event) => {
-  const field = event.target as HTMLInputElement
-  return field.closest('[data-autosubmit]') ? field.form : null
+  const field = targetOf(event)
+  return field?.closest('[data-autosubmit]') ? (field as HTMLInputElement).form : null
 }
 
 document.addEventListener('change', (event) => send(formOf(event)))
 document.addEventListener('input', (event) => {
   const form = formOf(event)
-  if (form && (event.target as Element).matches('[type=search], [type=text]')) later(form)
+  if (form && targetOf(event)!.matches('[type=search], [type=text]')) later(form)
 })
 
 /** `data-autosave="<selector>"`: what is written is kept while it is written; only that part of the answer is drawn. */

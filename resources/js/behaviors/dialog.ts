@@ -18,7 +18,7 @@ document.addEventListener('click', (event) => {
 
 /** A press beside the dialog closes it, as Escape does. */
 document.addEventListener('pointerdown', (event) => {
-  const dialog = event.target as HTMLElement
+  const dialog = targetOf(event)
   if (!(dialog instanceof HTMLDialogElement) || !dialog.open) return
   const { left, right, top, bottom } = dialog.getBoundingClientRect()
   const { clientX: x, clientY: y } = event

@@ -62,8 +62,8 @@ up.compiler('[data-copy]', (button: HTMLButtonElement) => {
 
 /** The theme changes as it is chosen. */
 document.addEventListener('change', (event) => {
-  const field = event.target as HTMLInputElement
-  if (!field.matches('[name="theme"]')) return
+  const field = targetOf(event)
+  if (!(field instanceof HTMLInputElement) || !field.matches('[name="theme"]')) return
   if (field.value === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = field.value
 })

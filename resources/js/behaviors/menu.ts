@@ -12,7 +12,7 @@ document.addEventListener('click', (event) => {
 })
 
 document.addEventListener('focusin', (event) => {
-  for (const menu of opened()) if (!menu.contains(event.target as Node)) menu.open = false
+  for (const menu of opened()) if (!menu.contains(targetOf(event))) menu.open = false
 })
 
 document.addEventListener('keydown', (event) => {
@@ -26,7 +26,7 @@ document.addEventListener('keydown', (event) => {
     return
   }
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  if (!by || (event.target as Element).matches('input, textarea, select')) return
+  if (!by || targetOf(event)!.matches('input, textarea, select')) return
   event.preventDefault()
   const items = [...menu.querySelectorAll<HTMLElement>('.menu-panel :is(a, button, input, select)')]
   const index = items.indexOf(document.activeElement as HTMLElement)

@@ -1,10 +1,11 @@
+import { targetOf } from '../lib/page'
 import { perform } from './optimistic'
 
 /** `data-nests` on a list: a row becomes a step of the one above it, or is taken out again, by keys. */
 for (const name of ['indent', 'outdent'] as const) {
   document.addEventListener(name, (event) => {
-    const row = event.target as HTMLElement
-    if (!row.closest('[data-nests]')) return
+    const row = targetOf(event) as HTMLElement | null
+    if (!row?.closest('[data-nests]')) return
     event.preventDefault()
     const above = name === 'indent' ? rowAbove(row) : null
     if (name === 'indent' && !above) return

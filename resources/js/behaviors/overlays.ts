@@ -1,4 +1,4 @@
-import { words } from '../lib/page'
+import { isTyping, targetOf, words } from '../lib/page'
 
 /** Details open over the list; the page beneath follows what is changed in them. */
 Object.assign(up.layer.config.drawer, { position: 'right', size: 'medium' })
@@ -7,10 +7,24 @@ Object.assign(up.layer.config.overlay, { dismissARIALabel: words().close })
 /** A drawer is called what the page in it is called. */
 up.on('up:layer:opened up:fragment:inserted', (event: UpEvent) => {
   const box =
-    (event.target as Element).closest?.('[role="dialog"][aria-modal]') ??
+    targetOf(event)?.closest('[role="dialog"][aria-modal]') ??
     (event.layer?.element.querySelector('[role="dialog"][aria-modal]') as Element | null)
   const title = box?.querySelector('h1, h2')?.textContent?.trim()
   if (title) box!.setAttribute('aria-label', title)
+})
+
+/** Escape leaves a field that one wrote in; an untouched one is closed along with its overlay. */
+document.addEventListener('keydown', (event) => {
+  const field = targetOf(event)
+  const layer = up.layer.current
+  if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
+  if (!layer.isOverlay() || !isTyping(field) || !layer.element.contains(field)) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  // the focus stays in the overlay, which gives it back to what opened it
+  layer.element.querySelector<HTMLElement>('[role="dialog"]')?.focus()
+  const { value, defaultValue = value } = field as HTMLInputElement
+  if (value === defaultValue) layer.dismiss(':key')
 })
 
 /** An answer that leads somewhere else leaves the overlay; one to the same place stays in it. */

@@ -1,4 +1,4 @@
-import { debounce } from '../lib/page'
+import { debounce, targetOf } from '../lib/page'
 import { post, submission } from '../lib/post'
 
 /**
@@ -112,7 +112,7 @@ export function enhance(form: HTMLFormElement) {
   })
 
   captured.addEventListener('click', (event) => {
-    const off = (event.target as Element).closest<HTMLButtonElement>('[data-quick-ignore]')
+    const off = targetOf(event)?.closest<HTMLButtonElement>('[data-quick-ignore]')
     if (!off) return
     event.preventDefault()
     const field = document.createElement('input')

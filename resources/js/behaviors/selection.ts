@@ -18,8 +18,8 @@ export function clearSelection() {
 }
 
 document.addEventListener('click', (event) => {
-  const box = event.target as HTMLInputElement
-  if (!box.matches?.('.task-select')) return
+  const box = targetOf(event) as HTMLInputElement | null
+  if (!box?.matches('.task-select')) return
   if (event.shiftKey && anchor?.isConnected) {
     const all = boxes()
     const [from, to] = [all.indexOf(anchor), all.indexOf(box)].sort((a, b) => a - b)

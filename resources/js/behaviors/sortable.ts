@@ -1,4 +1,5 @@
 import type Sortable from 'sortablejs'
+import { targetOf } from '../lib/page'
 import { perform } from './optimistic'
 
 /**
@@ -44,8 +45,8 @@ up.compiler('[data-sortable]', (list: HTMLElement) => {
 
 for (const name of ['move_up', 'move_down'] as const) {
   document.addEventListener(name, (event) => {
-    const row = event.target as HTMLElement
-    if (!row.closest('[data-sortable]')) return
+    const row = targetOf(event) as HTMLElement | null
+    if (!row?.closest('[data-sortable]')) return
     event.preventDefault()
     const beside = name === 'move_up' ? row.previousElementSibling : row.nextElementSibling
     if (!beside) return

@@ -38,6 +38,9 @@ function show(toast: Element) {
 
 export function leave(toast: HTMLElement) {
   toast.classList.add('leaving')
+  // what goes is pressed no more, neither by hand nor by key
+  toast.inert = true
+  for (const control of toast.querySelectorAll('[data-key]')) control.removeAttribute('data-key')
   setTimeout(() => toast.remove(), 180)
 }
 

@@ -16,6 +16,16 @@ test.group('The list of all tasks', (group) => {
   freshWorld(group)
   freezeClock(group)
 
+  test('an empty field of the filters leaves nothing in the address', async ({ client }) => {
+    const user = await createUser()
+    const query = 'q=a+b&sort=priority&group=&status=&project=&tag=&hidden=1'
+    const response = await client.get(`/tasks?${query}`).loginAs(user).redirects(0)
+    response.assertStatus(302)
+    response.assertHeader('location', '/tasks?q=a+b&sort=priority&hidden=1')
+    const empty = await client.get('/tasks?q=&sort=').loginAs(user).redirects(0)
+    empty.assertHeader('location', '/tasks')
+  })
+
   test('is filtered, sorted and grouped by its address', async ({ client, assert }) => {
     const user = await createUser()
     const project = await createProject(user)
