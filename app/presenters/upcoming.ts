@@ -42,7 +42,10 @@ export async function upcoming(person: Person, first: Day) {
       href: day === person.today ? '/today' : `/days/${day}`,
       isToday: day === person.today,
       count: loads.get(day)!.count,
-      tasks: presentTasks(rows, person, projects),
+      // the heading says the day already
+      tasks: presentTasks(rows, person, projects).map((view, at) =>
+        rows[at].due_on === day ? { ...view, dueLabel: null } : view
+      ),
       previews: previews.map((one) => presentOccurrence(one, person, projects)),
       moreHref: more ? address('/tasks', { due_from: day, due_to: day, subtasks: '1' }) : null,
       load,

@@ -52,14 +52,14 @@ export async function taskParts(task: Task, person: Person) {
   }
 }
 
-/** "812 B", "4.2 kB", "3 MB". */
+/** "812 bytes", "4.2 kB", "3 MB". */
 function fileSize(bytes: number, locale: string): string {
   const units = ['byte', 'kilobyte', 'megabyte']
   const power = Math.min(2, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
   return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: units[power],
-    unitDisplay: 'short',
+    unitDisplay: power === 0 ? 'long' : 'short',
     maximumFractionDigits: 1,
   }).format(bytes / 1000 ** power)
 }
