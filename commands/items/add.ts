@@ -40,6 +40,7 @@ export default class ItemsAdd extends PersonCommand {
     const inputs = this.stdin
       ? (await this.lines()).map((line) => ({ ...given, ...this.fromLine(line, 'name') }))
       : [{ name: this.name, ...given }]
-    await this.addAll('items.store', inputs, ({ id, name }) => `${id}  ${name}`, { dryRun })
+    const sent = inputs.map((input) => ({ input }))
+    await this.askEach('items.store', sent, ({ id, name }) => `${id}  ${name}`, { dryRun })
   }
 }

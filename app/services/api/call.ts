@@ -43,33 +43,34 @@ type EachOptions = {
 }
 
 /**
- * Runs an operation that writes once for each input, in one transaction and as one change: all of it is
- * done, or nothing.
+ * Runs an operation that writes several times, in one transaction and as one change: all of it is done,
+ * or nothing.
  *
+ * @param sent what each time gets
  * @returns what each answered
- * @throws {ApiProblem} the first failure; its places begin with the number of the input, from 1
+ * @throws {ApiProblem} the first failure; its places begin with its number, from 1
  */
 export async function callEach(
   name: string,
   person: Person,
-  inputs: unknown[],
+  sent: Sent[],
   { dryRun = false, onDone, label = 'api.changes.batch' }: EachOptions = {}
 ): Promise<any[]> {
   const operation = find(name) as WriteOperation
   const answers: any[] = []
-  const data = { count: inputs.length }
+  const data = { count: sent.length }
   const options: ChangeOptions = { userId: person.id, via: 'command', label, data }
-  const one = inputs.length === 1 ? options : ({} as ChangeOptions)
+  const one = sent.length === 1 ? options : ({} as ChangeOptions)
   try {
     await recordChange(
       options,
       async (change) => {
-        for (const [at, input] of inputs.entries()) {
+        for (const [at, own] of sent.entries()) {
           try {
-            const call = await callOf(operation, person, { input })
+            const call = await callOf(operation, person, own)
             answers.push(contentOf(await performWithin(change, one, operation, call)))
           } catch (error) {
-            throw inputs.length === 1 ? error : numbered(error, at + 1)
+            throw sent.length === 1 ? error : numbered(error, at + 1)
           }
           onDone?.()
         }

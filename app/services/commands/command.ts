@@ -41,6 +41,13 @@ export abstract class Command extends BaseCommand {
     return text.split(/\r?\n/).filter((line) => line.trim() !== '')
   }
 
+  /** Numbers of records as they are typed. */
+  protected numbers(texts: string[]): number[] {
+    const wrong = texts.find((text) => !/^[1-9]\d{0,8}$/.test(text))
+    if (wrong !== undefined) throw new CommandFailure(`${wrong} is no number of a record.`)
+    return texts.map(Number)
+  }
+
   /** A line of input: a JSON object, or the text of one field. */
   protected fromLine(line: string, field: string): Record<string, unknown> {
     if (!line.trimStart().startsWith('{')) return { [field]: line.trim() }

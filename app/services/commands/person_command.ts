@@ -5,7 +5,7 @@ import { Command, CommandFailure } from '#services/commands/command'
 import { progress } from '#services/commands/progress'
 import { Person } from '#services/person'
 
-/** From so many records on, it is shown how far adding is. */
+/** From so many times on, it is shown how far it is. */
 const MANY = 50
 
 /** A command for one person. Where there is only one account, it need not be named. */
@@ -28,19 +28,19 @@ export abstract class PersonCommand extends Command {
     return callOperation(name, await this.person(), sent)
   }
 
-  /** Adds one or many records, all of them or none, and says which. */
-  protected async addAll(
+  /** Does the same several times, all of it or nothing, and says what came of each. */
+  protected async askEach(
     name: string,
-    inputs: unknown[],
-    words: (record: any) => string,
+    sent: Sent[],
+    words: (answer: any) => string | string[],
     { dryRun = false } = {}
   ) {
-    if (inputs.length === 0) throw new CommandFailure('There is nothing to add.')
+    if (sent.length === 0) throw new CommandFailure('There is nothing to do.')
     const person = await this.person()
-    const shown = inputs.length >= MANY ? progress(inputs.length, 'Adding') : null
+    const shown = sent.length >= MANY ? progress(sent.length, 'Working') : null
     try {
-      const records = await callEach(name, person, inputs, { dryRun, onDone: shown?.done })
-      for (const record of records) this.print(record, () => words(record))
+      const answers = await callEach(name, person, sent, { dryRun, onDone: shown?.done })
+      for (const answer of answers) this.print(answer, () => words(answer))
       if (dryRun && !this.json) this.logger.info('Nothing was saved.')
     } finally {
       shown?.stop()
