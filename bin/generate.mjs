@@ -30,8 +30,9 @@ const commands = [
 ]
 
 // `node bin/generate.mjs codegen` runs that one alone
-const [only] = process.argv.slice(2)
-for (const command of commands.filter((one) => !only || one.includes(only))) {
+const only = process.argv.slice(2)
+const isWanted = (one) => only.length === 0 || only.some((name) => one.includes(name))
+for (const command of commands.filter(isWanted)) {
   const { status } = spawnSync(process.execPath, command, { cwd: root, env, stdio: 'inherit' })
   if (status !== 0) process.exitCode = 1
 }

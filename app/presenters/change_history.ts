@@ -7,6 +7,7 @@ import type { Person } from '#services/person'
 import { columnInWords, type Names, SHOWN_COLUMNS } from '#services/tasks/words'
 import { changeInWords } from '#services/words/changes'
 import { capitalised, dayInWords } from '#services/words/dates'
+import { areaField } from '#services/words/records'
 
 /** Whether the trash still keeps what undoing a change of that moment may need. */
 export const canUndo = (at: DateTime, now: DateTime) => at >= now.minus({ days: TRASH_DAYS })
@@ -53,6 +54,11 @@ const KNOWN_COLUMNS = new Set<string>([
 export function presentUndoConflicts(conflicts: UndoConflict[], names: Names, person: Person) {
   const { t } = person
   return conflicts.map((conflict) => {
+    const inArea = areaField(conflict.recordType, conflict.field, person)
+    if (inArea) {
+      const [before, now] = [conflict.before, conflict.now].map(inArea.words)
+      return { title: conflict.title, label: inArea.label, before, now }
+    }
     const known = KNOWN_COLUMNS.has(conflict.field)
     const words = (value: unknown, other: string) =>
       known ? columnInWords(conflict.field, value, names, person) : t(other)

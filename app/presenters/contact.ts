@@ -11,7 +11,7 @@ import { dayInWords } from '#services/words/dates'
 export const contactRow = (row: Row): AreaRow => ({
   id: row.id,
   title: row.full_name,
-  note: [row.phone, row.company].filter(Boolean).join(' · '),
+  note: [row.role, row.company].filter(Boolean).join(' · '),
 })
 
 /** What the page of a contact shows. */

@@ -6,10 +6,21 @@ import { renderMarkdown } from '#services/markdown/render'
 import type { Person } from '#services/person'
 import { momentInWords } from '#services/tasks/words'
 
+const ICONS: Record<string, string> = {
+  film: 'film',
+  series: 'tv',
+  book: 'book-open',
+  course: 'graduation-cap',
+  article: 'newspaper',
+  podcast: 'podcast',
+  other: 'shapes',
+}
+
 /** A line of the list. */
 export const itemRow = (row: Row, { t }: Person): AreaRow => ({
   id: row.id,
   title: row.name,
+  icon: ICONS[row.kind],
   note: t(`items.options.kind.${row.kind}`),
 })
 

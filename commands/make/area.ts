@@ -70,7 +70,7 @@ export default class MakeArea extends BaseCommand {
     await this.#write(files.filter((file) => !isMigration(file)))
     await this.#generate('codegen')
     await this.#write([registry])
-    await this.#generate()
+    await this.#generate('codegen', 'openapi:export')
     this.#list('wrote', [...files, registry])
     this.logger.info('Next: node ace migration:run, then finish it (docs/adding-an-area.md).')
   }
@@ -152,8 +152,8 @@ export default class MakeArea extends BaseCommand {
   }
 
   /** Writes what follows from migrations, routes and operations anew. */
-  async #generate(only: string[] | string = []) {
-    const child = spawn(process.execPath, ['bin/generate.mjs', only].flat(), {
+  async #generate(...only: string[]) {
+    const child = spawn(process.execPath, ['bin/generate.mjs', ...only], {
       cwd: this.#root,
       stdio: ['ignore', 'pipe', 'pipe'],
     })

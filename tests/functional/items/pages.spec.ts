@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import ChangeSet from '#models/change_set'
 import Item from '#models/item'
 import factory from '#database/factories/item_factory'
 import { HOSTILE } from '#tests/support/hostile'
@@ -65,6 +66,22 @@ test.group('Items | Pages', (group) => {
     ;(await page.get('/trash')).assertTextIncludes('Kept for later')
     await page.post(`/trash/item/${record.id}/restoration`)
     assert.lengthOf(await Item.kept(user), 1)
+  })
+
+  test('an undo that would write over something says so in the item’s own words', async ({
+    client,
+  }) => {
+    const user = await createUser()
+    const record = await factory.create(user, { kind: 'film' })
+    const page = sending(client, user)
+    const send = (kind: string, version: string) =>
+      page.put(`/items/${record.id}`, { ...factory.form, kind, version })
+    await send('series', '1')
+    const { id } = await ChangeSet.of(user).orderBy('seq', 'desc').firstOrFail()
+    await send('podcast', '2')
+    const response = await page.post(`/changes/${id}/undo`)
+    response.assertStatus(409)
+    for (const words of ['Kind', 'Film', 'Podcast']) response.assertTextIncludes(words)
   })
 
   test('texts are text and nothing else', async ({ client, assert }) => {
