@@ -10,12 +10,12 @@ import {
   type DayPlan,
   dayPlan,
   dayTasks,
-  hasTasks,
   suggestionsFor,
   type WaitingRow,
   type Waits,
 } from '#queries/day_plan'
 import { timeOn } from '#queries/day_time'
+import { firstLines } from '#queries/first_lines'
 import { focusHistory } from '#queries/focus_history'
 import { decorate } from '#queries/task_decorations'
 import type { TaskRow } from '#queries/task_row'
@@ -87,7 +87,8 @@ export async function dayPage(person: Person, day: Day, options: { arrange?: boo
   ])
   const rows = (tasks: TaskRow[]) => presentRows(tasks, person, projects)
   const focus = rows(plan.focus)
-  const bare = focus.length + plan.waiting.rows.length + plan.alsoDone.length === 0
+  const bare = focus.length + plan.alsoDone.length === 0 && !plan.log.planned_at
+  const written = bare && !plan.log.closed_at ? await firstLines(person) : null
   return {
     day: presentDay(person, day, plan.log),
     capacity: capacity(person, plan),
@@ -97,7 +98,8 @@ export async function dayPage(person: Person, day: Day, options: { arrange?: boo
     waiting: rows(plan.waiting.rows),
     hasMore: plan.waiting.more,
     history: focusChart(history, person),
-    isNew: bare && !(await hasTasks(person)),
+    isNew: written !== null,
+    written: written ?? [],
     arrange: Boolean(options.arrange),
   }
 }

@@ -202,11 +202,6 @@ export async function carriedFrom(person: Person, day: Day): Promise<CarriedRow[
   return [...new Map(rows.map((row) => [row.id, row])).values()]
 }
 
-/** Whether the person has, or ever had, a task: a page without any teaches instead. */
-export async function hasTasks(person: Person): Promise<boolean> {
-  return Boolean(await db.from('tasks').where('user_id', person.id).select('id').first())
-}
-
 export type DayPlan = DayTasks & {
   day: Day
   log: DayLogRow

@@ -4,7 +4,7 @@ import Task from '#models/task'
 import User from '#models/user'
 import { emptyWorld, expect, itIs, open } from '#tests/support/browser'
 import { TEN_LINES } from '#tests/support/browser_day'
-import { freezeClock } from '#tests/support/world'
+import { createTask, createUser, freezeClock } from '#tests/support/world'
 
 /** Steps on with Tab until a control has the focus, as someone without a mouse does. */
 async function tabTo(page: Page, control: Locator, most = 80) {
@@ -59,6 +59,11 @@ test.group('By keyboard alone', (group) => {
     await keys.press('Enter')
     await expect(said).toContainText('10 tasks are added')
     await expect.poll(async () => (await Task.of(user)).length).toBe(10)
+
+    // the field is there for the next one, and left with Escape
+    await expect(line).toBeFocused()
+    await expect(page.getByRole('main')).toContainText('Buy sun cream')
+    await keys.press('Escape')
 
     // in the morning
     await keys.press('g')
@@ -133,6 +138,47 @@ test.group('By keyboard alone', (group) => {
     await keys.press('[')
     await expect(page).toHaveURL('/days/2026-11-20')
     await expect(page.getByRole('main')).toContainText('A good start.')
+  })
+
+  test('the first lines are typed one after the other', async ({ browser, assert }) => {
+    const user = await createUser()
+    const page = await open(browser, { user })
+    await page.goto('/today')
+    const line = page.getByRole('main').getByRole('textbox', { name: 'New task' })
+    for (const title of ['Write the report', 'Answer Ben', 'Buy sun cream']) {
+      await expect(line).toBeFocused()
+      await page.keyboard.type(title)
+      await page.keyboard.press('Enter')
+      await expect(page.locator('#toasts')).toContainText(`“${title}” is added`)
+      await expect(page.getByRole('link', { name: title })).toBeVisible()
+      await expect(line).toHaveValue('')
+    }
+    assert.lengthOf(await Task.of(user), 3)
+    await page.getByRole('main').getByRole('link', { name: 'Plan the day' }).click()
+    await expect(page).toHaveURL('/days/2026-11-20/plan')
+  })
+
+  test('one task at a time stands alone, and leads back to the day', async ({ browser }) => {
+    const user = await createUser()
+    const day = { plannedOn: '2026-11-20' }
+    await createTask(user, { title: 'Answer Ben', ...day, planPosition: 1 })
+    await createTask(user, { title: 'Call Ana', ...day, planPosition: 2 })
+    const page = await open(browser, { user })
+    const keys = page.keyboard
+
+    await page.goto('/today')
+    await rowTo(page, 'Answer Ben')
+    await keys.press('f')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Answer Ben')
+    await expect(page.locator('.side, .tabbar')).toHaveCount(0)
+    await keys.press('Space')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Call Ana')
+    await expect(page.locator('#toasts')).toContainText('“Answer Ben” is done')
+    await keys.press('s')
+    await page.getByRole('button', { name: 'Stop and leave' }).click()
+    await expect(page).toHaveURL('/today')
+    await expect(page.locator('.side')).toBeVisible()
+    await expect(page.locator('#toasts')).toContainText('Timer stopped')
   })
 
   test('a task is opened, edited and left, and the focus comes back to its row', async ({

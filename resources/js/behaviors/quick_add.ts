@@ -16,9 +16,12 @@ export function enhance(form: HTMLFormElement) {
   const one = button?.textContent ?? ''
   let before = line.value
   let asked = 0
+  let isSent = false
 
   const preview = async () => {
     const mine = ++asked
+    // on its way: a question now would take the message away that says so
+    if (isSent) return
     if (!line.value.trim()) return show(null)
     try {
       const answer = await fetch(form.dataset.quickAdd!, {
@@ -131,6 +134,11 @@ export function enhance(form: HTMLFormElement) {
     line.setAttribute('aria-invalid', String(Boolean(text)))
   }
 
+  form.addEventListener('submit', () => {
+    isSent = true
+    asked++
+  })
+
   const dialog = form.closest('dialog')
   if (dialog) {
     form.addEventListener('submit', async (event) => {
@@ -150,6 +158,7 @@ export function enhance(form: HTMLFormElement) {
       } catch {
         complain(document.getElementById('words')?.dataset.offline ?? '')
       } finally {
+        isSent = false
         delete form.dataset.busy
       }
     })

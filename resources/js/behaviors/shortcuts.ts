@@ -16,8 +16,15 @@ document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.isComposing) return
   if (document.documentElement.dataset.shortcuts === 'off') return
   const key = nameOf(event)
-  if (isTyping(event.target) && key !== 'mod+k') return
-  if (document.querySelector('dialog[open]')) return
+  const inDialog = Boolean(document.querySelector('dialog[open]'))
+  if (isTyping(event.target) && key !== 'mod+k') {
+    // keys mean the page again
+    if (key === 'Escape' && !inDialog && !up.layer.current.isOverlay()) {
+      ;(event.target as HTMLElement).blur()
+    }
+    return
+  }
+  if (inDialog) return
 
   const typed = prefix ? `${prefix} ${key}` : key
   const shortcut = find(typed) ?? (prefix ? find(key) : undefined)

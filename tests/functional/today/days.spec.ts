@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 import DayLog from '#models/day_log'
 import { createTask, createUser, freezeClock, freshWorld } from '#tests/support/world'
 
@@ -133,6 +134,28 @@ test.group('A day', (group) => {
     const text = (await client.get('/today').loginAs(user)).text()
     assert.include(text, 'A clean page')
     assert.include(text, 'Call Ana tomorrow 3pm')
+  })
+
+  test('stays open for writing on the first one, until something is planned', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    await user.merge({ createdAt: DateTime.utc() }).save()
+    const today = async () => (await client.get('/today').loginAs(user)).text()
+    await createTask(user, { title: 'Call Ana', dueOn: '2026-11-20' })
+    const task = await createTask(user, { title: 'Answer Ben' })
+    const writing = await today()
+    assert.include(writing, 'id="first-line"')
+    assert.include(writing, 'Call Ana')
+    assert.isBelow(writing.indexOf('Answer Ben'), writing.lastIndexOf('Call Ana'))
+
+    await task.merge({ plannedOn: '2026-11-20' }).save()
+    assert.notInclude(await today(), 'id="first-line"')
+    await task.merge({ plannedOn: null }).save()
+    assert.include(await today(), 'id="first-line"')
+    await user.merge({ createdAt: DateTime.utc().minus({ days: 1 }) }).save()
+    assert.notInclude(await today(), 'id="first-line"')
   })
 
   test('shows hostile titles as text', async ({ client, assert }) => {

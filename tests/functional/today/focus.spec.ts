@@ -54,6 +54,23 @@ test.group('One task at a time', (group) => {
     assert.include(text, 'of 1 h 30 m')
   })
 
+  test('says what was done on the page of the next one, with its undo', async ({ client }) => {
+    const user = await createUser()
+    const first = await createTask(user, {
+      title: 'Draft the plan',
+      plannedOn: '2026-11-20',
+      planPosition: 1,
+    })
+    await createTask(user, { title: 'Ask Ben', plannedOn: '2026-11-20', planPosition: 2 })
+    const response = await client
+      .post(`/tasks/${first.id}/completion`)
+      .form({ _return: '/focus' })
+      .loginAs(user)
+      .withCsrfToken()
+    response.assertTextIncludes('Ask Ben')
+    response.assertTextIncludes('“Draft the plan” is done')
+  })
+
   test('comes round to tasks that were passed over', async ({ client, assert }) => {
     const user = await createUser()
     const first = await createTask(user, { plannedOn: '2026-11-20', planPosition: 1 })
