@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import { addDays, type Day } from '#services/calendar/day'
 import type { Person } from '#services/person'
@@ -33,8 +34,9 @@ export type CarriedRow = TaskRow & { to_day: Day | null }
  * Tasks that are chosen by their ids. The plus keeps SQLite from reading all of the person's tasks and
  * comparing each with the ids.
  */
-const everything = (person: Person) =>
-  db
+const everything = (person: Person, client?: TransactionClientContract) =>
+  (client ?? db)
+    .query<any>()
     .from('tasks')
     .whereRaw('+tasks.user_id = ?', [person.id])
     .whereNull('tasks.trashed_at')
@@ -72,8 +74,12 @@ const withoutDay = ({ id, today }: Person, day: Day, limit: number) =>
   [today, addDays(day, 1), day].flatMap((bound) => [id, bound, limit + 1])
 
 /** The day's focus and what else was done on it. */
-export async function dayTasks(person: Person, day: Day): Promise<DayTasks> {
-  const rows = await everything(person)
+export async function dayTasks(
+  person: Person,
+  day: Day,
+  client?: TransactionClientContract
+): Promise<DayTasks> {
+  const rows = await everything(person, client)
     .whereRaw(`tasks.id in (${OF_DAY})`, ofDay(person, day))
     .orderBy('tasks.plan_position')
     .orderBy('tasks.id')
@@ -87,8 +93,13 @@ const split = (rows: TaskRow[], day: Day): DayTasks => ({
     .sort((one, two) => String(one.closed_at).localeCompare(String(two.closed_at))),
 })
 
-export async function dayLog(person: Person, day: Day): Promise<DayLogRow> {
-  const row = await db
+export async function dayLog(
+  person: Person,
+  day: Day,
+  client?: TransactionClientContract
+): Promise<DayLogRow> {
+  const row = await (client ?? db)
+    .query<any>()
     .from('days')
     .where({ user_id: person.id, day })
     .select('line', 'capacity_minutes', 'planned_at', 'closed_at')
@@ -100,8 +111,13 @@ export async function dayLog(person: Person, day: Day): Promise<DayLogRow> {
  * A day's tasks, and the open ones that no day has been found for: leftovers of days that are over,
  * then what is due by the day, then what starts on it.
  */
-async function dayAndWaiting(person: Person, day: Day, limit: number) {
-  const rows = await everything(person)
+export async function dayAndWaiting(
+  person: Person,
+  day: Day,
+  limit: number,
+  client?: TransactionClientContract
+) {
+  const rows = await everything(person, client)
     .whereRaw(`tasks.id in (${OF_DAY} union all ${WITHOUT_DAY})`, [
       ...ofDay(person, day),
       ...withoutDay(person, day, limit),

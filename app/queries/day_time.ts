@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 import { addDays, type Day } from '#services/calendar/day'
 import type { Person } from '#services/person'
@@ -7,14 +8,21 @@ import type { Person } from '#services/person'
  * Seconds measured on one day of the person's calendar, by task id. What began before midnight or
  * went on after it counts with its part of the day; a day has 23, 24 or 25 hours.
  */
-export async function timeOn(person: Person, day: Day): Promise<Map<number, number>> {
+export async function timeOn(
+  person: Person,
+  day: Day,
+  client?: TransactionClientContract
+): Promise<Map<number, number>> {
   const { clock } = person
   const from = clock.momentOf(day, '00:00')
   const to = DateTime.min(clock.momentOf(addDays(day, 1), '00:00'), clock.now)
   const seconds = new Map<number, number>()
   if (to <= from) return seconds
 
-  const entries: Array<{ task_id: number; started_at: string; ended_at: string | null }> = await db
+  const entries: Array<{ task_id: number; started_at: string; ended_at: string | null }> = await (
+    client ?? db
+  )
+    .query<any>()
     .from('time_entries')
     .whereRaw(
       // one after the other each half reads the index, an "or" reads the person's whole history

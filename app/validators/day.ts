@@ -36,6 +36,15 @@ export const estimateValidator = vine.compile(
   })
 )
 
+/** The line of a day through the API, and the same where the day is closed with or without one. */
+export const lineValidator = vine.compile(vine.object({ line: fields.notes(LIMITS.line) }))
+export const shutdownValidator = vine.compile(
+  vine.object({ line: fields.notes(LIMITS.line).optional() })
+)
+
+/** Minutes of one day through the API. */
+export const minutesValidator = vine.compile(vine.object({ minutes: fields.minutes(1440) }))
+
 /** Hours of one day; empty for as many as usual. */
 export const capacityValidator = vine.compile(
   vine.object({ hours: vine.number().decimal([0, 2]).min(0).max(24).nullable().optional() })

@@ -18,6 +18,8 @@ import type User from '#models/user'
 import { SCOPES } from '#services/api/scopes'
 import { Clock } from '#services/calendar/clock'
 import { recordChange } from '#services/changes/change'
+import { Person } from '#services/person'
+import { addWebhook } from '#services/webhooks/keep'
 import { AREA_FACTORIES } from '#tests/support/areas'
 
 /** One of everything that an address can name, by the name of the parameter or the address up to it. */
@@ -111,18 +113,23 @@ export async function worldOf(
       { userId: user.id, name: text(100), scopes: SCOPES, tokenHash: `hash-${user.id}` },
       { client: change.trx }
     )
+    const hook = { url: 'https://hook.invalid/', areas: ['tasks'] }
+    const webhook = await addWebhook(new Person(user), hook, change.trx)
     return {
       ...inAreas,
       '/settings/tokens/:id': token.id,
       'day': today,
       'token': 'x',
       'record_type': 'task',
+      'area': 'items',
       'task_id': task.id,
       'project_id': project.id,
       'section_id': section.id,
       'filter_id': filter.id,
       'tag_id': tag.id,
       'blocker_id': blocker.id,
+      'webhook_id': webhook.id,
+      '/sections/:id': section.id,
       '/tasks/:id': task.id,
       '/tasks/:task_id/blockers/:id': blocker.id,
       '/tasks/:task_id/time_entries/:id': entry.id,

@@ -3,6 +3,7 @@ import attachments from '#api/v1/attachments'
 import auth from '#api/v1/auth'
 import batch from '#api/v1/batch'
 import capture from '#api/v1/capture'
+import days from '#api/v1/days'
 import feed from '#api/v1/feed'
 import filters from '#api/v1/filters'
 import history from '#api/v1/history'
@@ -32,6 +33,7 @@ const ofTasks = [
   ...capture,
   ...reminders,
   ...attachments,
+  ...days,
 ]
 const ofLists = [...projects, ...sections, ...tags, ...filters]
 
