@@ -16,7 +16,7 @@ const FACES: Record<string, string[]> = {
   '/calendar': ['?view=week'],
   '/projects/:id': ['?completed=1', '?arrange=1'],
   '/quick_add': ['?text=Call+Ana+tomorrow+3pm+%23clients+%40phone+!high+~30m+every+2+weeks'],
-  '/tasks/:id': ['?arrange=1'],
+  '/tasks/:id': ['?arrange=1', '?part_of=report'],
 }
 
 export type PageAddress = { path: string; open: boolean }
