@@ -1,5 +1,6 @@
 import env from '#start/env'
 import { defineConfig } from '@adonisjs/core/http'
+import { refuseAddress } from '#exceptions/bad_address'
 
 export const appUrl = env.get('APP_URL')
 
@@ -19,4 +20,5 @@ export const http = defineConfig({
     secure: isHttps,
     sameSite: 'lax',
   },
+  onBadUrl: refuseAddress,
 })

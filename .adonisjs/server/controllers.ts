@@ -9,6 +9,9 @@ export const controllers = {
     Invitations: () => import('#controllers/admin/invitations_controller'),
     SignUp: () => import('#controllers/admin/sign_up_controller'),
   },
+  api: {
+    Docs: () => import('#controllers/api/docs_controller'),
+  },
   Attachments: () => import('#controllers/attachments_controller'),
   Calendars: () => import('#controllers/calendars_controller'),
   Changes: () => import('#controllers/changes_controller'),
@@ -60,6 +63,12 @@ export const controllers = {
     Profile: () => import('#controllers/settings/profile_controller'),
     Sessions: () => import('#controllers/settings/sessions_controller'),
     Tokens: () => import('#controllers/settings/tokens_controller'),
+    Webhooks: () => import('#controllers/settings/webhooks_controller'),
+    webhooks: {
+      Activations: () => import('#controllers/settings/webhooks/activations_controller'),
+      Pings: () => import('#controllers/settings/webhooks/pings_controller'),
+      Secrets: () => import('#controllers/settings/webhooks/secrets_controller'),
+    },
     WorkingHours: () => import('#controllers/settings/working_hours_controller'),
   },
   SignUp: () => import('#controllers/sign_up_controller'),

@@ -30,6 +30,14 @@ export type ScannedRoutes = {
     'settings.tokens.index': { paramsTuple?: []; params?: {} }
     'settings.tokens.store': { paramsTuple?: []; params?: {} }
     'settings.tokens.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhooks.index': { paramsTuple?: []; params?: {} }
+    'settings.webhooks.store': { paramsTuple?: []; params?: {} }
+    'settings.webhooks.show': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'settings.webhooks.update': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'settings.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'settings.webhooks.activations.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'settings.webhooks.secrets.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'settings.webhooks.pings.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'admin.show': { paramsTuple?: []; params?: {} }
     'admin.sign_up.show': { paramsTuple?: []; params?: {} }
     'admin.sign_up.update': { paramsTuple?: []; params?: {} }
@@ -159,6 +167,24 @@ export type ScannedRoutes = {
     'api.batch.store': { paramsTuple?: []; params?: {} }
     'api.v1.changes.index': { paramsTuple?: []; params?: {} }
     'api.changes.index': { paramsTuple?: []; params?: {} }
+    'api.v1.history.index': { paramsTuple?: []; params?: {} }
+    'api.history.index': { paramsTuple?: []; params?: {} }
+    'api.v1.history.show': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
+    'api.history.show': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
+    'api.v1.history.undo.store': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
+    'api.history.undo.store': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
+    'api.v1.contacts.index': { paramsTuple?: []; params?: {} }
+    'api.contacts.index': { paramsTuple?: []; params?: {} }
+    'api.v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.store': { paramsTuple?: []; params?: {} }
+    'api.contacts.store': { paramsTuple?: []; params?: {} }
+    'api.v1.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.index': { paramsTuple?: []; params?: {} }
     'api.items.index': { paramsTuple?: []; params?: {} }
     'api.v1.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -303,6 +329,44 @@ export type ScannedRoutes = {
     'api.reminders.snooze.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.reminders.seen.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reminders.seen.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.attachments.content.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.content.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.days.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.days.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.days.plan.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.days.plan.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.days.line.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.days.line.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.days.shutdown.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.days.shutdown.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.days.shutdown.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.days.shutdown.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.days.capacity.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.days.capacity.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.days.capacity.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.days.capacity.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.days.carries.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.days.carries.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.profile.show': { paramsTuple?: []; params?: {} }
+    'api.profile.show': { paramsTuple?: []; params?: {} }
+    'api.v1.profile.update': { paramsTuple?: []; params?: {} }
+    'api.profile.update': { paramsTuple?: []; params?: {} }
+    'api.v1.trash.index': { paramsTuple?: []; params?: {} }
+    'api.trash.index': { paramsTuple?: []; params?: {} }
+    'api.v1.trash.restorations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'record_type': ParamValue,'id': ParamValue} }
+    'api.trash.restorations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'record_type': ParamValue,'id': ParamValue} }
+    'api.v1.trash.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'record_type': ParamValue,'id': ParamValue} }
+    'api.trash.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'record_type': ParamValue,'id': ParamValue} }
+    'api.v1.trash.empty': { paramsTuple?: []; params?: {} }
+    'api.trash.empty': { paramsTuple?: []; params?: {} }
     'api.v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'api.webhooks.index': { paramsTuple?: []; params?: {} }
     'api.v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
@@ -323,6 +387,8 @@ export type ScannedRoutes = {
     'api.webhooks.deliveries.index': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'api.v1.contract': { paramsTuple?: []; params?: {} }
     'api.contract': { paramsTuple?: []; params?: {} }
+    'api_docs.index': { paramsTuple?: []; params?: {} }
+    'api_docs.show': { paramsTuple: [ParamValue]; params: {'area': ParamValue} }
     'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   GET: {
@@ -339,6 +405,8 @@ export type ScannedRoutes = {
     'settings.password.edit': { paramsTuple?: []; params?: {} }
     'settings.sessions.index': { paramsTuple?: []; params?: {} }
     'settings.tokens.index': { paramsTuple?: []; params?: {} }
+    'settings.webhooks.index': { paramsTuple?: []; params?: {} }
+    'settings.webhooks.show': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'admin.show': { paramsTuple?: []; params?: {} }
     'admin.sign_up.show': { paramsTuple?: []; params?: {} }
     'admin.invitations.index': { paramsTuple?: []; params?: {} }
@@ -387,6 +455,14 @@ export type ScannedRoutes = {
     'items.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.changes.index': { paramsTuple?: []; params?: {} }
     'api.changes.index': { paramsTuple?: []; params?: {} }
+    'api.v1.history.index': { paramsTuple?: []; params?: {} }
+    'api.history.index': { paramsTuple?: []; params?: {} }
+    'api.v1.history.show': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
+    'api.history.show': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
+    'api.v1.contacts.index': { paramsTuple?: []; params?: {} }
+    'api.contacts.index': { paramsTuple?: []; params?: {} }
+    'api.v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.index': { paramsTuple?: []; params?: {} }
     'api.items.index': { paramsTuple?: []; params?: {} }
     'api.v1.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -423,6 +499,18 @@ export type ScannedRoutes = {
     'api.tasks.reminders.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'api.v1.reminders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reminders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.attachments.content.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.content.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.days.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.days.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.profile.show': { paramsTuple?: []; params?: {} }
+    'api.profile.show': { paramsTuple?: []; params?: {} }
+    'api.v1.trash.index': { paramsTuple?: []; params?: {} }
+    'api.trash.index': { paramsTuple?: []; params?: {} }
     'api.v1.webhooks.index': { paramsTuple?: []; params?: {} }
     'api.webhooks.index': { paramsTuple?: []; params?: {} }
     'api.v1.webhooks.show': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
@@ -431,6 +519,8 @@ export type ScannedRoutes = {
     'api.webhooks.deliveries.index': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'api.v1.contract': { paramsTuple?: []; params?: {} }
     'api.contract': { paramsTuple?: []; params?: {} }
+    'api_docs.index': { paramsTuple?: []; params?: {} }
+    'api_docs.show': { paramsTuple: [ParamValue]; params: {'area': ParamValue} }
     'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
@@ -447,6 +537,8 @@ export type ScannedRoutes = {
     'settings.password.edit': { paramsTuple?: []; params?: {} }
     'settings.sessions.index': { paramsTuple?: []; params?: {} }
     'settings.tokens.index': { paramsTuple?: []; params?: {} }
+    'settings.webhooks.index': { paramsTuple?: []; params?: {} }
+    'settings.webhooks.show': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'admin.show': { paramsTuple?: []; params?: {} }
     'admin.sign_up.show': { paramsTuple?: []; params?: {} }
     'admin.invitations.index': { paramsTuple?: []; params?: {} }
@@ -495,6 +587,8 @@ export type ScannedRoutes = {
     'items.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contract': { paramsTuple?: []; params?: {} }
     'api.contract': { paramsTuple?: []; params?: {} }
+    'api_docs.index': { paramsTuple?: []; params?: {} }
+    'api_docs.show': { paramsTuple: [ParamValue]; params: {'area': ParamValue} }
     'not_found': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   POST: {
@@ -503,6 +597,10 @@ export type ScannedRoutes = {
     'password_resets.store': { paramsTuple?: []; params?: {} }
     'session.destroy': { paramsTuple?: []; params?: {} }
     'settings.tokens.store': { paramsTuple?: []; params?: {} }
+    'settings.webhooks.store': { paramsTuple?: []; params?: {} }
+    'settings.webhooks.activations.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'settings.webhooks.secrets.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'settings.webhooks.pings.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'admin.invitations.store': { paramsTuple?: []; params?: {} }
     'days.plans.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.carries.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
@@ -541,6 +639,10 @@ export type ScannedRoutes = {
     'api.auth.logout': { paramsTuple?: []; params?: {} }
     'api.v1.batch.store': { paramsTuple?: []; params?: {} }
     'api.batch.store': { paramsTuple?: []; params?: {} }
+    'api.v1.history.undo.store': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
+    'api.history.undo.store': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
+    'api.v1.contacts.store': { paramsTuple?: []; params?: {} }
+    'api.contacts.store': { paramsTuple?: []; params?: {} }
     'api.v1.items.store': { paramsTuple?: []; params?: {} }
     'api.items.store': { paramsTuple?: []; params?: {} }
     'api.v1.projects.store': { paramsTuple?: []; params?: {} }
@@ -583,6 +685,16 @@ export type ScannedRoutes = {
     'api.reminders.snooze.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.reminders.seen.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reminders.seen.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.days.plan.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.days.plan.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.days.shutdown.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.days.shutdown.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.days.carries.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.days.carries.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.trash.restorations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'record_type': ParamValue,'id': ParamValue} }
+    'api.trash.restorations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'record_type': ParamValue,'id': ParamValue} }
     'api.v1.webhooks.store': { paramsTuple?: []; params?: {} }
     'api.webhooks.store': { paramsTuple?: []; params?: {} }
     'api.v1.webhooks.secret.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
@@ -599,6 +711,7 @@ export type ScannedRoutes = {
     'settings.preferences.update': { paramsTuple?: []; params?: {} }
     'settings.email.update': { paramsTuple?: []; params?: {} }
     'settings.password.update': { paramsTuple?: []; params?: {} }
+    'settings.webhooks.update': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'admin.sign_up.update': { paramsTuple?: []; params?: {} }
     'days.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.capacities.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
@@ -619,6 +732,8 @@ export type ScannedRoutes = {
     'sections.positions.update': { paramsTuple: [ParamValue]; params: {'section_id': ParamValue} }
     'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -643,10 +758,15 @@ export type ScannedRoutes = {
     'api.tasks.position.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'api.v1.tasks.parent.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'api.tasks.parent.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.days.line.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.days.line.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.days.capacity.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.days.capacity.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
   }
   DELETE: {
     'settings.sessions.destroy': { paramsTuple?: []; params?: {} }
     'settings.tokens.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'admin.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'days.shutdowns.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.capacities.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
@@ -670,6 +790,8 @@ export type ScannedRoutes = {
     'projects.archives.destroy': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -700,6 +822,16 @@ export type ScannedRoutes = {
     'api.tasks.time_entries.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
     'api.v1.tasks.reminders.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
     'api.tasks.reminders.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'task_id': ParamValue,'id': ParamValue} }
+    'api.v1.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.days.shutdown.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.days.shutdown.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.days.capacity.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.days.capacity.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.trash.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'record_type': ParamValue,'id': ParamValue} }
+    'api.trash.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'record_type': ParamValue,'id': ParamValue} }
+    'api.v1.trash.empty': { paramsTuple?: []; params?: {} }
+    'api.trash.empty': { paramsTuple?: []; params?: {} }
     'api.v1.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'api.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
   }
@@ -710,6 +842,8 @@ export type ScannedRoutes = {
     'projects_sections.update': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
     'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -722,6 +856,8 @@ export type ScannedRoutes = {
     'api.filters.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.profile.update': { paramsTuple?: []; params?: {} }
+    'api.profile.update': { paramsTuple?: []; params?: {} }
     'api.v1.webhooks.update': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'api.webhooks.update': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
   }

@@ -13,13 +13,16 @@ export default class ApiMiddleware {
     const path = request.url()
     if (path !== '/api' && !path.startsWith('/api/')) return next()
 
-    response.header('Cache-Control', 'private, no-cache')
-    response.header('X-Content-Type-Options', 'nosniff')
-    response.header('Vary', 'Origin')
     // HEAD is answered by what answers GET; a form's `_method` means nothing here
     const sent = request.request.method ?? 'GET'
     const method = sent === 'HEAD' ? 'GET' : sent
     const found = findRoute(path, method)
+    // what a controller answers is a page about the API
+    if (found && typeof found.route.handler !== 'function') return next()
+
+    response.header('Cache-Control', 'private, no-cache')
+    response.header('X-Content-Type-Options', 'nosniff')
+    response.header('Vary', 'Origin')
     if (!found) return this.#refuse(ctx, path, method)
 
     ctx.params = found.params

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import drive from '@adonisjs/drive/services/main'
-import { type RouteRow, routeTable } from '#tests/support/routes'
+import { pageTable, type RouteRow } from '#tests/support/routes'
 import { createUser, freezeClock, freshWorld } from '#tests/support/world'
 import { addressOf, worldOf } from '#tests/support/world_of_everything'
 
@@ -15,13 +15,16 @@ const OPEN = new Set([
   '/health/ready',
   '/style-guide',
   '/help/keyboard',
+  // what the API takes and answers: of the product, not of anybody
+  '/api/docs',
+  '/api/docs/:area',
   // answers 404 to whatever no other route takes
   '/*',
 ])
 
 const names = (row: RouteRow) => (row.pattern.match(/:\w*id\b/g) ?? []).length
 
-test.group('Authorization of every route', (group) => {
+test.group('Authorization of every route of the pages', (group) => {
   freshWorld(group)
   freezeClock(group)
   group.each.setup(() => {
@@ -30,7 +33,7 @@ test.group('Authorization of every route', (group) => {
   })
 
   test('every page is guarded, or is on the list of open ones', ({ assert }) => {
-    const unguarded = routeTable().filter(
+    const unguarded = pageTable().filter(
       ({ guards, pattern }) =>
         !guards.includes('auth') && !guards.includes('admin') && !OPEN.has(pattern)
     )
@@ -41,7 +44,7 @@ test.group('Authorization of every route', (group) => {
   })
 
   test('every administration page asks for an administrator', ({ assert }) => {
-    const open = routeTable().filter(
+    const open = pageTable().filter(
       ({ guards, pattern }) => pattern.startsWith('/admin') && !guards.includes('admin')
     )
     assert.deepEqual(open, [])
@@ -52,7 +55,7 @@ test.group('Authorization of every route', (group) => {
     assert,
   }) => {
     const world = await worldOf(await createUser())
-    for (const row of routeTable().filter(({ guards }) => guards.includes('auth'))) {
+    for (const row of pageTable().filter(({ guards }) => guards.includes('auth'))) {
       const response = await client
         .request(addressOf(row.pattern, world), row.method)
         .withCsrfToken()
@@ -65,7 +68,7 @@ test.group('Authorization of every route', (group) => {
   test('a stranger finds none of a person’s records', async ({ client, assert }) => {
     const world = await worldOf(await createUser())
     const stranger = await createUser()
-    const rows = routeTable().filter((row) => row.guards.includes('auth') && names(row) > 0)
+    const rows = pageTable().filter((row) => row.guards.includes('auth') && names(row) > 0)
     assert.isAbove(rows.length, 40)
     for (const row of rows) {
       const response = await client
@@ -84,7 +87,7 @@ test.group('Authorization of every route', (group) => {
     const theirs = await worldOf(await createUser())
     const me = await createUser()
     const mine = await worldOf(me)
-    for (const row of routeTable().filter((one) => names(one) > 1)) {
+    for (const row of pageTable().filter((one) => names(one) > 1)) {
       const response = await client
         .request(addressOf(row.pattern, mine, theirs), row.method)
         .loginAs(me)
@@ -98,7 +101,7 @@ test.group('Authorization of every route', (group) => {
     await createUser({ isAdmin: true })
     const person = await createUser()
     const world = await worldOf(person)
-    for (const row of routeTable().filter(({ pattern }) => pattern.startsWith('/admin'))) {
+    for (const row of pageTable().filter(({ pattern }) => pattern.startsWith('/admin'))) {
       const response = await client
         .request(addressOf(row.pattern, world), row.method)
         .loginAs(person)
@@ -111,7 +114,7 @@ test.group('Authorization of every route', (group) => {
   test('no page fails for its owner', async ({ client, assert }) => {
     const owner = await createUser({ isAdmin: true })
     const world = await worldOf(owner)
-    for (const row of routeTable().filter(({ method }) => method === 'GET')) {
+    for (const row of pageTable().filter(({ method }) => method === 'GET')) {
       const response = await client.get(addressOf(row.pattern, world)).loginAs(owner).redirects(0)
       assert.isBelow(response.status(), 500, `${row.method} ${row.pattern}`)
     }
@@ -121,7 +124,7 @@ test.group('Authorization of every route', (group) => {
     client,
     assert,
   }) => {
-    for (const row of routeTable().filter(({ method }) => method !== 'GET')) {
+    for (const row of pageTable().filter(({ method }) => method !== 'GET')) {
       const owner = await createUser({ isAdmin: true })
       const world = await worldOf(owner)
       const response = await client

@@ -1,4 +1,4 @@
-import { routeTable } from '#tests/support/routes'
+import { pageTable } from '#tests/support/routes'
 import { addressOf, QUERIES, type World } from '#tests/support/world_of_everything'
 
 /** Answers to GET that are no page of their own, and why. */
@@ -23,9 +23,8 @@ export type PageAddress = { path: string; open: boolean }
 
 /** Every page of the route table, so that a new one cannot be forgotten. */
 export function pagesOf(world: World): PageAddress[] {
-  return routeTable()
+  return pageTable()
     .filter(({ method, pattern }) => method === 'GET' && !NO_PAGE.has(pattern))
-    .filter(({ pattern }) => !pattern.startsWith('/api/'))
     .flatMap(({ pattern, guards }) => {
       const path = addressOf(pattern, world) + (QUERIES[pattern]?.(world) ?? '')
       const open = !guards.includes('auth') && !guards.includes('admin')

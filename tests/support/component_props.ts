@@ -290,6 +290,11 @@ export const components: Record<string, (text: string) => Props> = {
   'layout/focus': (text) => ({ title: text, back: text, label: text }),
   'layout/guest': (text) => ({ title: text, lead: text }),
   'layout/meta': (text) => ({ title: text }),
+  'layout/reference': (text) => ({
+    title: text,
+    label: text,
+    links: [{ label: text, href: text, current: true }],
+  }),
   'layout/regions': () => ({ reminders: true }),
   'link_button': (text) => ({ ...button(text), href: text, layer: text, current: true }),
   'markdown': () => ({ html: '<p>trusted</p>' }),

@@ -25,5 +25,9 @@ export function routeTable(): RouteRow[] {
     .filter((row, at, all) => all.findIndex((other) => same(row, other)) === at)
 }
 
+/** Every route of a page; what the API answers is tried in tests of its own. */
+export const pageTable = () =>
+  routeTable().filter(({ pattern }) => !/^\/api\/(?!docs)/.test(pattern))
+
 const same = (one: RouteRow, other: RouteRow) =>
   one.method === other.method && one.pattern === other.pattern

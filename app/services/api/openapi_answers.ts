@@ -55,6 +55,10 @@ export const HEADERS = {
     schema: { type: 'string', const: 'true' },
   },
   WWWAuthenticate: text('How to show a token (RFC 6750).', { example: 'Bearer' }),
+  XCache: {
+    description: 'Whether the record came from the cache.',
+    schema: { type: 'string', enum: ['hit', 'miss'] },
+  },
   RateLimit: text(
     'How many requests are left, and the seconds until there are more (draft-ietf-httpapi-ratelimit-headers).',
     { example: '"token";r=598;t=42' }
@@ -73,6 +77,7 @@ const SENT: Partial<Record<HeaderName, string>> = {
   WWWAuthenticate: 'WWW-Authenticate',
   RateLimitPolicy: 'RateLimit-Policy',
   RetryAfter: 'Retry-After',
+  XCache: 'X-Cache',
 }
 
 /** On every answer. */
@@ -180,6 +185,7 @@ export function answersOf(operation: Operation, content: (schema: JsonSchema) =>
   const { answer, method, kind } = operation
   const names: HeaderName[] = []
   if (isTagged(operation)) names.push('ETag')
+  if (operation.cached) names.push('XCache')
   if (answer.kind === 'list' && answer.paged) names.push('Link')
   if (answer.kind === 'one' && answer.location) names.push('Location')
   if (kind !== 'read' && method === 'POST') names.push('IdempotencyReplayed')
@@ -194,7 +200,7 @@ export function answersOf(operation: Operation, content: (schema: JsonSchema) =>
   if (kind === 'read' && method === 'GET' && isTagged(operation)) {
     answers[304] = {
       description: 'It is what `If-None-Match` says: nothing has changed.',
-      headers: headers('ETag'),
+      headers: operation.cached ? headers('ETag', 'XCache') : headers('ETag'),
     }
   }
   for (const status of failuresOf(operation)) {

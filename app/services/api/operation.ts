@@ -109,6 +109,8 @@ type Common = {
   example?: unknown
   /** The answer holds a secret: what is kept of it for a repeated key is encrypted. */
   secret?: boolean
+  /** The record may come from the cache, and the answer says whether it did. */
+  cached?: boolean
   /** Statuses beyond those that follow from the rest. */
   also?: number[]
 }

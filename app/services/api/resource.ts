@@ -109,6 +109,7 @@ export function resource(options: Options): Operation[] {
       query,
       answer: answers.one(shape),
       example: output,
+      cached: options.cache,
       run: options.cache ? (call) => cached(name, call, () => current.find(call)) : current.find,
     }),
     ...(verbs.create ? [store(verbs.create)] : []),

@@ -1,6 +1,7 @@
 import { type Edge, edgeGlobals, Template } from 'edge.js'
 import { AREAS } from '#areas'
 import { attrs, classNames, safeUrl } from '#services/html/attributes'
+import { codeWords } from '#services/html/code_words'
 import { eachTag } from '#services/html/each_tag'
 import { escapeValue } from '#services/html/escape'
 import { barParts, fieldId } from '#services/html/fields'
@@ -39,6 +40,7 @@ export function addHelpers(edge: Edge, sprite: URL) {
   edge.global('hiddenAttr', edgeGlobals.html.safe(' hidden'))
   edge.global('attrs', attrs)
   edge.global('classNames', classNames)
+  edge.global('codeWords', codeWords)
   edge.global('safeUrl', safeUrl)
   edge.global('actionUrl', actionUrl)
   edge.global('formState', formState)

@@ -1,0 +1,172 @@
+import drive from '@adonisjs/drive/services/main'
+import { test } from '@japa/runner'
+import fc from 'fast-check'
+import { ApiWorld, type Values } from '#tests/support/api_world'
+import {
+  mutated,
+  oddBodies,
+  oddHeaders,
+  oddNames,
+  oddParts,
+  oddQueries,
+  oddValues,
+  valuesOf,
+} from '#tests/support/arbitrary'
+import { Contract, type Described, writeQuery } from '#tests/support/contract'
+import type { Answer } from '#tests/support/raw_http'
+import { freezeClock, freshWorld } from '#tests/support/world'
+
+/** Requests in all, and where their making begins: another seed makes other ones. */
+const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 3000)
+const SEED = Number(process.env.FUZZ_SEED ?? 20261120)
+/** Requests about the same records. */
+const ROUND = 50
+
+/** One request, before its address is filled with the ids of a world. */
+type Made = {
+  query: { parts: Record<string, unknown> } | { text: string }
+  /** What stands in the place of the address's parameters; nothing for the right ones. */
+  parts: string[]
+  headers: Record<string, string>
+  body: { json: unknown } | { raw: string | Buffer } | null
+}
+
+/** Requests for an operation: mostly right in all but one part, so that they get far. */
+function requestsFor(contract: Contract, operation: Described): fc.Arbitrary<Made> {
+  const right = fc.record(
+    Object.fromEntries(
+      contract.parametersOf(operation, 'query').map(({ name, schema }) => [name, valuesOf(schema)])
+    ),
+    { requiredKeys: [] }
+  )
+  const query: fc.Arbitrary<Made['query']> = fc.oneof(
+    { weight: 5, arbitrary: fc.constant({ parts: {} }) },
+    { weight: 3, arbitrary: right.map((parts) => ({ parts: parts as Record<string, unknown> })) },
+    { weight: 1, arbitrary: oddQueries.map((text) => ({ text })) },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(right, oddNames, oddValues).map(([parts, name, value]) => ({
+        text: writeQuery({ ...parts, [name]: shortText(value) }),
+      })),
+    }
+  )
+  const described = contract.bodyOf(operation)
+  const bodies = described?.type === 'application/json' ? valuesOf(described.schema) : null
+  return fc.record({
+    query,
+    parts: fc.oneof(
+      { weight: 6, arbitrary: fc.constant<string[]>([]) },
+      { weight: 1, arbitrary: fc.array(oddParts, { minLength: 1, maxLength: 2 }) }
+    ),
+    headers: fc.oneof(
+      { weight: 6, arbitrary: fc.constant({}) },
+      { weight: 1, arbitrary: oddHeaders }
+    ),
+    body: bodies
+      ? fc.oneof(
+          { weight: 4, arbitrary: bodies.map((json) => ({ json })) },
+          { weight: 5, arbitrary: mutated(bodies).map((json) => ({ json })) },
+          { weight: 1, arbitrary: oddBodies.map((raw) => ({ raw })) }
+        )
+      : fc.oneof(
+          { weight: 4, arbitrary: fc.constant(null) },
+          { weight: 1, arbitrary: oddBodies.map((raw) => ({ raw })) }
+        ),
+  }) as fc.Arbitrary<Made>
+}
+
+const shortText = (value: unknown) => (typeof value === 'string' ? value.slice(0, 5000) : value)
+
+test.group('The API under thousands of made-up requests', (group) => {
+  let contract: Contract
+  group.setup(async () => {
+    contract = await Contract.read()
+  })
+  freshWorld(group)
+  freezeClock(group)
+  group.each.setup(() => {
+    drive.fake()
+    return () => drive.restore()
+  })
+
+  test(`answers each of ${REQUESTS} by its contract, and none with a failure of its own`, async ({
+    assert,
+  }) => {
+    const each = Math.ceil(REQUESTS / contract.operations.length)
+    const wrong: string[] = []
+    const statuses = new Map<number, number>()
+    for (const [at, operation] of contract.operations.entries()) {
+      const made = fc.sample(requestsFor(contract, operation), { numRuns: each, seed: SEED + at })
+      for (const [index, one] of made.entries()) {
+        const isNew = index % ROUND === 0
+        const fuzz = isNew ? await Fuzz.begin(contract, operation) : Fuzz.last
+        const { status, complaints } = await fuzz.ask(one)
+        statuses.set(status, (statuses.get(status) ?? 0) + 1)
+        wrong.push(...complaints)
+        // what is gone can't be asked about any more
+        if (operation.method === 'DELETE' && status === 204) await Fuzz.begin(contract, operation)
+      }
+    }
+    assert.deepEqual([...new Set(wrong)].slice(0, 20), [], `seed ${SEED}`)
+    assert.isAbove(statuses.get(200) ?? 0, REQUESTS / 10, 'too few requests got through')
+    assert.isUndefined(statuses.get(429))
+  }).timeout(600_000)
+})
+
+class Fuzz {
+  static last: Fuzz
+
+  static async begin(contract: Contract, operation: Described) {
+    const world = await ApiWorld.make(contract)
+    Fuzz.last = new Fuzz(contract, operation, world, await world.valuesOf(operation.path))
+    return Fuzz.last
+  }
+
+  private constructor(
+    private contract: Contract,
+    private operation: Described,
+    private world: ApiWorld,
+    private values: Values
+  ) {}
+
+  async ask({ query, parts, headers, body }: Made) {
+    const names = [...this.operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+    const isElsewhere = names.length > 0 && parts.length > 0
+    let at = 0
+    const path = this.operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const part = parts[at++]
+      return part ?? String(this.values[name])
+    })
+    const search = 'text' in query ? query.text : writeQuery(query.parts)
+    const sent = body && ('json' in body ? body.json : body.raw)
+    const isRaw = body !== null && 'raw' in body
+    const payload = body === null ? undefined : isRaw ? sent : JSON.stringify(sent)
+    const answer = await this.world.askAt(this.operation, path + search, { headers, body: payload })
+    const parsed = 'parts' in query ? query.parts : { fields: search }
+    const complaints = this.#complaints(answer, { isElsewhere, query: parsed })
+
+    // what the contract refuses is never done
+    const isRight = !isElsewhere && Object.keys(headers).length === 0 && 'parts' in query
+    if (isRight && !isRaw && answer.status < 300 && body) {
+      const refusals = this.contract.refusals(this.operation, { query: parsed, body: sent })
+      complaints.push(...refusals.map((one) => `was taken although ${one}`))
+    }
+    const request = `${this.operation.id} ${path.slice(0, 100)}${search.slice(0, 200)} ${JSON.stringify(headers)} ${String(payload).slice(0, 300)}`
+    return {
+      status: answer.status,
+      complaints: complaints.map(
+        (one) => `${one}\n    ${request}\n    ${answer.text.slice(0, 300)}`
+      ),
+    }
+  }
+
+  #complaints(answer: Answer, { isElsewhere, query }: { isElsewhere: boolean; query: object }) {
+    if (answer.status >= 500) return [`answers ${answer.status}`]
+    const isOwn = String(answer.status) in this.operation.spec.responses
+    // an address that is not this operation's any more
+    if (isElsewhere && (!isOwn || [404, 405].includes(answer.status))) {
+      return this.contract.wrongFailure(answer)
+    }
+    return this.contract.wrongWith(this.operation, { query }, answer)
+  }
+}
