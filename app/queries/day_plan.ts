@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import { addDays, type Day } from '#services/calendar/day'
+import { Kept } from '#services/page/kept'
 import type { Person } from '#services/person'
 import { decorate } from '#queries/task_decorations'
 import { TASK_COLUMNS, type TaskRow } from '#queries/task_row'
@@ -93,7 +94,20 @@ const split = (rows: TaskRow[], day: Day): DayTasks => ({
     .sort((one, two) => String(one.closed_at).localeCompare(String(two.closed_at))),
 })
 
-export async function dayLog(
+/** Of today, which is looked at again and again. */
+const keptLog = new Kept<DayLogRow>()
+
+export function dayLog(
+  person: Person,
+  day: Day,
+  client?: TransactionClientContract
+): Promise<DayLogRow> {
+  const read = () => readLog(person, day, client)
+  // a transaction sees what is not kept yet
+  return day === person.today && !client ? keptLog.of(person, read) : read()
+}
+
+async function readLog(
   person: Person,
   day: Day,
   client?: TransactionClientContract

@@ -1,8 +1,14 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { DateTime } from 'luxon'
 import { addDays, type Day } from '#services/calendar/day'
+import { Kept } from '#services/page/kept'
 import type { Person } from '#services/person'
+
+/** The part of a measured time that lies on a day, in milliseconds; what still runs ends with the day. */
+type Stretch = { taskId: number; from: number; to: number }
+
+/** Of today, which is looked at again and again. */
+const kept = new Kept<Stretch[]>()
 
 /**
  * Seconds measured on one day of the person's calendar, by task id. What began before midnight or
@@ -13,12 +19,29 @@ export async function timeOn(
   day: Day,
   client?: TransactionClientContract
 ): Promise<Map<number, number>> {
-  const { clock } = person
-  const from = clock.momentOf(day, '00:00')
-  const to = DateTime.min(clock.momentOf(addDays(day, 1), '00:00'), clock.now)
+  const { today, clock } = person
   const seconds = new Map<number, number>()
-  if (to <= from) return seconds
+  if (day > today) return seconds
 
+  const read = () => readStretches(person, day, client)
+  // a transaction sees what is not kept yet
+  const stretches = day === today && !client ? await kept.of(person, read) : await read()
+  const now = clock.now.toMillis()
+  for (const { taskId, from, to } of stretches) {
+    const end = Math.min(to, now)
+    if (end <= from) continue
+    seconds.set(taskId, (seconds.get(taskId) ?? 0) + Math.round((end - from) / 1000))
+  }
+  return seconds
+}
+
+async function readStretches(
+  { id, clock }: Person,
+  day: Day,
+  client?: TransactionClientContract
+): Promise<Stretch[]> {
+  const from = clock.momentOf(day, '00:00')
+  const to = clock.momentOf(addDays(day, 1), '00:00')
   const entries: Array<{ task_id: number; started_at: string; ended_at: string | null }> = await (
     client ?? db
   )
@@ -29,15 +52,14 @@ export async function timeOn(
       `id in (select id from time_entries where user_id = ? and ended_at is null
               union all
               select id from time_entries where user_id = ? and ended_at > ?)`,
-      [person.id, person.id, from.toISO()!]
+      [id, id, from.toISO()!]
     )
     .where('started_at', '<', to.toISO()!)
     .select('task_id', 'started_at', 'ended_at')
 
-  for (const { task_id: id, started_at: startedAt, ended_at: endedAt } of entries) {
-    const start = Math.max(Date.parse(startedAt), from.toMillis())
-    const end = Math.min(endedAt ? Date.parse(endedAt) : to.toMillis(), to.toMillis())
-    if (end > start) seconds.set(id, (seconds.get(id) ?? 0) + Math.round((end - start) / 1000))
-  }
-  return seconds
+  return entries.map((entry) => ({
+    taskId: entry.task_id,
+    from: Math.max(Date.parse(entry.started_at), from.toMillis()),
+    to: Math.min(entry.ended_at ? Date.parse(entry.ended_at) : Infinity, to.toMillis()),
+  }))
 }
