@@ -1,4 +1,4 @@
-type Statement = { sql?: string }
+type Statement = { sql?: string; bindings?: unknown[] }
 
 /**
  * Makes a COMMIT that the database refuses (a full disk, a deferred constraint, a lost connection) an

@@ -1,3 +1,5 @@
+import { changeQueries } from '#services/failed_commits'
+
 /** What changes tables runs once, and what was prepared before it is about the old ones. */
 const SCHEMA = /^\s*(create|alter|drop)\b/i
 
@@ -11,6 +13,7 @@ const KEPT_AT_MOST = 300
  */
 export function keepStatements(client: any) {
   if (client.driverName !== 'better-sqlite3') return
+  changeQueries(client, 'namesLimits', (run, statement) => run(withLimit(statement)))
   const connect = client.acquireRawConnection.bind(client)
 
   client.acquireRawConnection = async () => {
@@ -33,4 +36,15 @@ export function keepStatements(client: any) {
     }
     return connection
   }
+}
+
+/**
+ * A number in place of `limit ?`: SQLite plans a statement by it, and would plan it anew at each run
+ * if another might come.
+ */
+function withLimit<T extends { sql?: string; bindings?: unknown[] }>(statement: T): T {
+  const { sql, bindings } = statement
+  const limit = bindings?.at(-1)
+  if (!sql?.endsWith(' limit ?') || !Number.isInteger(limit)) return statement
+  return { ...statement, sql: `${sql.slice(0, -1)}${limit}`, bindings: bindings!.slice(0, -1) }
 }
