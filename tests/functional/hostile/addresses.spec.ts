@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import drive from '@adonisjs/drive/services/main'
 import { encode, Sender } from '#tests/support/forms'
-import { routeTable } from '#tests/support/routes'
+import { pageTable } from '#tests/support/routes'
 import { createUser, freezeClock, freshWorld } from '#tests/support/world'
 import { addressOf, worldOf } from '#tests/support/world_of_everything'
 
@@ -50,7 +50,7 @@ test.group('Hostile addresses', (group) => {
       '2026-02-30',
       '..%2f..%2fetc',
     ]
-    for (const { method, pattern } of routeTable().filter((row) => row.pattern.includes(':'))) {
+    for (const { method, pattern } of pageTable().filter((row) => row.pattern.includes(':'))) {
       for (const value of odd) {
         const path = pattern.replaceAll(/:\w+\??/g, value)
         const response = await client
@@ -78,7 +78,7 @@ test.group('Hostile addresses', (group) => {
       ],
       ...['into_id', 'query', 'text', 'arrange', 'completed', 'invitation'],
     ]
-    for (const { pattern } of routeTable().filter(({ method }) => method === 'GET')) {
+    for (const { pattern } of pageTable().filter(({ method }) => method === 'GET')) {
       for (const value of ['x%00%FF', "'%22%3E", '99999999999999999999', '2026-02-30']) {
         const query = queries.map((name) => `${name}=${value}`).join('&')
         const path = `${addressOf(pattern, world)}?${query}&q[]=1&q[a]=2`

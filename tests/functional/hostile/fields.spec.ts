@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import drive from '@adonisjs/drive/services/main'
 import { BESIDE, encode, filled, FORMS, Sender, WITHOUT_FIELDS } from '#tests/support/forms'
-import { routeTable } from '#tests/support/routes'
+import { pageTable } from '#tests/support/routes'
 import { createUser, freezeClock, freshWorld } from '#tests/support/world'
 import { everything, worldOf } from '#tests/support/world_of_everything'
 
@@ -43,7 +43,7 @@ test.group('Hostile fields', (group) => {
   group.each.timeout(120_000)
 
   test('every route that writes is tried here', ({ assert }) => {
-    const unknown = routeTable()
+    const unknown = pageTable()
       .filter(({ method, guards }) => !['GET', 'PATCH'].includes(method) && guards.length > 0)
       .filter(({ guards }) => guards.includes('auth') || guards.includes('admin'))
       .map(({ method, pattern }) => `${method} ${pattern}`)
