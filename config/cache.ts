@@ -5,15 +5,20 @@ import env from '#start/env'
 /** What one process keeps at most. */
 const memory = () => drivers.memory({ maxItems: 10_000, maxSize: '20mb' })
 
+// no bus: keys carry the number of a person's last change, so nothing kept is ever out of date
+const memoryOverRedis = () =>
+  store()
+    .useL1Layer(memory())
+    .useL2Layer(drivers.redis({ connectionName: 'main' }))
+
+const chosen = env.get('CACHE_STORE', 'memory')
+
+// a store connects as soon as it is named: an instance without Redis names none
 const cacheConfig = defineConfig({
-  default: env.get('CACHE_STORE', 'memory'),
+  default: 'chosen',
   ttl: '5m',
   stores: {
-    memory: store().useL1Layer(memory()),
-    // no bus: keys carry the number of a person's last change, so nothing kept is ever out of date
-    redis: store()
-      .useL1Layer(memory())
-      .useL2Layer(drivers.redis({ connectionName: 'main' })),
+    chosen: chosen === 'redis' ? memoryOverRedis() : store().useL1Layer(memory()),
   },
 })
 

@@ -190,6 +190,7 @@ export const ICONS = [
   'flame',
   'trophy',
   'award',
+  'webhook',
 ] as const
 
 export type IconName = (typeof ICONS)[number]

@@ -6,7 +6,8 @@ import type { Translate } from '#services/translator'
 
 const OWN_WORDS = new Set<Area>(['tasks', 'profile', 'changes', 'private'])
 
-const titleOf = (area: Area, t: Translate) =>
+/** The name of a part of the product. */
+export const areaTitle = (area: Area, t: Translate) =>
   OWN_WORDS.has(area) ? t(`api.scopes.${area}.title`) : t(`${area}.title`)
 
 const partsOf = (scope: string) => scope.split(':') as [Area, 'read' | 'write']
@@ -14,7 +15,7 @@ const partsOf = (scope: string) => scope.split(':') as [Area, 'read' | 'write']
 /** What a token can be let into, to be chosen from. */
 export const scopeChoices = (t: Translate) =>
   AREAS.map((area) => ({
-    title: titleOf(area, t),
+    title: areaTitle(area, t),
     scopes: scopesOf(area).map((scope) => {
       const [, verb] = partsOf(scope)
       const words = OWN_WORDS.has(area) ? area : 'record'
@@ -49,6 +50,6 @@ function scopeWords(scopes: string[], t: Translate) {
     const verbs = scopesOf(area).filter((scope) => held.has(scope))
     if (verbs.length === 0) return []
     const words = verbs.map((scope) => t(`api.scopes.verbs.${partsOf(scope)[1]}`))
-    return [`${titleOf(area, t)}: ${words.join(', ')}`]
+    return [`${areaTitle(area, t)}: ${words.join(', ')}`]
   }).join(' · ')
 }

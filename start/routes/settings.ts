@@ -2,7 +2,9 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { middleware } from '#start/kernel'
 
-const { Email, Password, Preferences, Profile, Sessions, Tokens, WorkingHours } = controllers.settings
+const { Email, Password, Preferences, Profile, Sessions, Tokens, Webhooks, WorkingHours } =
+  controllers.settings
+const { webhooks } = controllers.settings
 
 router
   .group(() => {
@@ -23,6 +25,19 @@ router
     router.get('tokens', [Tokens, 'index']).as('tokens.index')
     router.post('tokens', [Tokens, 'store']).as('tokens.store')
     router.delete('tokens/:id', [Tokens, 'destroy']).as('tokens.destroy')
+
+    router.get('webhooks', [Webhooks, 'index']).as('webhooks.index')
+    router.post('webhooks', [Webhooks, 'store']).as('webhooks.store')
+    router.get('webhooks/:webhook_id', [Webhooks, 'show']).as('webhooks.show')
+    router.put('webhooks/:webhook_id', [Webhooks, 'update']).as('webhooks.update')
+    router.delete('webhooks/:webhook_id', [Webhooks, 'destroy']).as('webhooks.destroy')
+    router
+      .post('webhooks/:webhook_id/activation', [webhooks.Activations, 'store'])
+      .as('webhooks.activations.store')
+    router
+      .post('webhooks/:webhook_id/secret', [webhooks.Secrets, 'store'])
+      .as('webhooks.secrets.store')
+    router.post('webhooks/:webhook_id/pings', [webhooks.Pings, 'store']).as('webhooks.pings.store')
   })
   .prefix('settings')
   .as('settings')
