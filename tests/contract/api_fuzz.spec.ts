@@ -19,8 +19,9 @@ import { freezeClock, freshWorld } from '#tests/support/world'
 /** Requests in all, and where their making begins: another seed makes other ones. */
 const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 3000)
 const SEED = Number(process.env.FUZZ_SEED ?? 20261120)
-/** Requests about the same records. */
-const ROUND = 50
+/** Requests about the same records, and about such of which some are gone. */
+const ROUND = 100
+const AFTER = 8
 
 /** One request, before its address is filled with the ids of a world. */
 type Made = {
@@ -95,17 +96,25 @@ test.group('The API under thousands of made-up requests', (group) => {
     const each = Math.ceil(REQUESTS / contract.operations.length)
     const wrong: string[] = []
     const statuses = new Map<number, number>()
+    let world = await ApiWorld.make(contract)
+    let asked = 0
     for (const [at, operation] of contract.operations.entries()) {
+      let fuzz = await Fuzz.of(world, operation)
+      let isGone = false
       const made = fc.sample(requestsFor(contract, operation), { numRuns: each, seed: SEED + at })
-      for (const [index, one] of made.entries()) {
-        const isNew = index % ROUND === 0
-        const fuzz = isNew ? await Fuzz.begin(contract, operation) : Fuzz.last
+      for (const one of made) {
+        // what is gone is asked about a few times more
+        if (asked++ % (isGone ? AFTER : ROUND) === 0) {
+          world = await ApiWorld.make(contract)
+          fuzz = await Fuzz.of(world, operation)
+          isGone = false
+        }
         const { status, complaints } = await fuzz.ask(one)
         statuses.set(status, (statuses.get(status) ?? 0) + 1)
         wrong.push(...complaints)
-        // what is gone can't be asked about any more
-        if (operation.method === 'DELETE' && status === 204) await Fuzz.begin(contract, operation)
+        isGone ||= status === 204
       }
+      if (isGone) world = await ApiWorld.make(contract)
     }
     assert.deepEqual([...new Set(wrong)].slice(0, 20), [], `seed ${SEED}`)
     assert.isAbove(statuses.get(200) ?? 0, REQUESTS / 10, 'too few requests got through')
@@ -114,16 +123,11 @@ test.group('The API under thousands of made-up requests', (group) => {
 })
 
 class Fuzz {
-  static last: Fuzz
-
-  static async begin(contract: Contract, operation: Described) {
-    const world = await ApiWorld.make(contract)
-    Fuzz.last = new Fuzz(contract, operation, world, await world.valuesOf(operation.path))
-    return Fuzz.last
+  static async of(world: ApiWorld, operation: Described) {
+    return new Fuzz(operation, world, await world.valuesOf(operation.path))
   }
 
   private constructor(
-    private contract: Contract,
     private operation: Described,
     private world: ApiWorld,
     private values: Values
@@ -148,7 +152,7 @@ class Fuzz {
     // what the contract refuses is never done
     const isRight = !isElsewhere && Object.keys(headers).length === 0 && 'parts' in query
     if (isRight && !isRaw && answer.status < 300 && body) {
-      const refusals = this.contract.refusals(this.operation, { query: parsed, body: sent })
+      const refusals = this.world.contract.refusals(this.operation, { query: parsed, body: sent })
       complaints.push(...refusals.map((one) => `was taken although ${one}`))
     }
     const request = `${this.operation.id} ${path.slice(0, 100)}${search.slice(0, 200)} ${JSON.stringify(headers)} ${String(payload).slice(0, 300)}`
@@ -165,8 +169,8 @@ class Fuzz {
     const isOwn = String(answer.status) in this.operation.spec.responses
     // an address that is not this operation's any more
     if (isElsewhere && (!isOwn || [404, 405].includes(answer.status))) {
-      return this.contract.wrongFailure(answer)
+      return this.world.contract.wrongFailure(answer)
     }
-    return this.contract.wrongWith(this.operation, { query }, answer)
+    return this.world.contract.wrongWith(this.operation, { query }, answer)
   }
 }

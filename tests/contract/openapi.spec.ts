@@ -227,9 +227,11 @@ class Drive {
     if (security[0]?.token.length > 0) {
       this.#expect('without the scope', await asking({ token: await world.tokenWith([]) }), 403)
     }
-    const [id] = this.contract.parametersOf(this.operation, 'path')
-    if (id?.schema.type === 'integer') {
-      this.#expect('about nothing', await asking({}, { ...values, [id.name]: NOT_THERE }), 404)
+    const named = this.contract.parametersOf(this.operation, 'path')
+    const id = named.find(({ schema }) => schema.type === 'integer') ?? named[0]
+    if (id) {
+      const nothing = { [id.name]: id.schema.type === 'integer' ? NOT_THERE : 'nothing' }
+      this.#expect('about nothing', await asking({}, { ...values, ...nothing }), 404)
     }
     this.#expect('with an unknown parameter', await asking({ query: '?nonsense=1' }), 422)
     if (this.contract.bodyOf(this.operation)?.type === 'application/json') {

@@ -250,7 +250,7 @@ export const oddParts = fc.oneof(
     "1'",
     'x'.repeat(5000)
   ),
-  fc.string({ maxLength: 20 }).map(encodeURIComponent)
+  fc.string({ minLength: 1, maxLength: 20 }).map(encodeURIComponent)
 )
 
 /** Searches of addresses that no form writes. */

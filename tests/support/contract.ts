@@ -19,7 +19,7 @@ export type Parts = { query?: Json; headers?: Record<string, string>; body?: unk
 
 /** Headers that say nothing about one operation. */
 const GENERAL = new Set(
-  'cache-control connection content-length content-type date keep-alive transfer-encoding vary x-content-type-options x-request-id'.split(
+  'cache-control connection content-length content-security-policy content-type date keep-alive transfer-encoding vary x-content-type-options x-request-id'.split(
     ' '
   )
 )

@@ -55,6 +55,9 @@ export const HEADERS = {
     schema: { type: 'string', const: 'true' },
   },
   WWWAuthenticate: text('How to show a token (RFC 6750).', { example: 'Bearer' }),
+  ContentDisposition: text('What the file is called (RFC 6266).', {
+    example: 'attachment; filename="notes.pdf"',
+  }),
   XCache: {
     description: 'Whether the record came from the cache.',
     schema: { type: 'string', enum: ['hit', 'miss'] },
@@ -77,6 +80,7 @@ const SENT: Partial<Record<HeaderName, string>> = {
   WWWAuthenticate: 'WWW-Authenticate',
   RateLimitPolicy: 'RateLimit-Policy',
   RetryAfter: 'Retry-After',
+  ContentDisposition: 'Content-Disposition',
   XCache: 'X-Cache',
 }
 
@@ -186,6 +190,7 @@ export function answersOf(operation: Operation, content: (schema: JsonSchema) =>
   const names: HeaderName[] = []
   if (isTagged(operation)) names.push('ETag')
   if (operation.cached) names.push('XCache')
+  if (answer.kind === 'stream') names.push('ContentDisposition')
   if (answer.kind === 'list' && answer.paged) names.push('Link')
   if (answer.kind === 'one' && answer.location) names.push('Location')
   if (kind !== 'read' && method === 'POST') names.push('IdempotencyReplayed')
