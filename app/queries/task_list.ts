@@ -59,7 +59,7 @@ export class TaskList {
       .from('tasks')
       .where('tasks.user_id', this.person.id)
       .whereNull('tasks.trashed_at')
-      .select(this.columns)
+      .select([...new Set([...this.columns, ...this.order.columns.map((one) => `tasks.${one}`)])])
     narrow(query, this.filters, this.person)
     return query
   }
@@ -115,7 +115,6 @@ export class TaskList {
   #first(limit: number) {
     const { columns, direction } = this.order
     const query = this.query()
-    if (this.columns !== TASK_COLUMNS) query.select(columns.map((column) => `tasks.${column}`))
     const after = decodeCursor(
       this.filters.cursor,
       columns.map((column) => KINDS[column])

@@ -94,11 +94,11 @@ test.group('API | Days', (group) => {
   }) => {
     const user = await createUser()
     const api = await apiOf(client, user)
-    const path = `/api/days/${TODAY}`
-    await createTask(user, { plannedOn: TODAY })
+    const path = `/api/days/${TOMORROW}`
+    await createTask(user, { plannedOn: TOMORROW })
     await api.get(path)
     const one = await queriesOf(() => api.get(path))
-    for (let count = 0; count < 29; count++) await createTask(user, { plannedOn: TODAY })
+    for (let count = 0; count < 29; count++) await createTask(user, { plannedOn: TOMORROW })
     const thirty = await queriesOf(async () => {
       assert.lengthOf((await api.get(path)).body().focus, 30)
     })

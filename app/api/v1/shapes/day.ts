@@ -58,12 +58,10 @@ type About = Pick<Reading, 'person' | 'client'>
 
 /** A day as it is answered. */
 export async function readDay(day: Day, { person, client }: About) {
-  const [log, seconds, found] = await Promise.all([
-    dayLog(person, day, client),
-    timeOn(person, day, client),
-    tasksOf(day, { person, client }),
-  ])
-  const { focus, alsoDone, waiting } = found
+  // one after the other: within a transaction there is one connection
+  const log = await dayLog(person, day, client)
+  const seconds = await timeOn(person, day, client)
+  const { focus, alsoDone, waiting } = await tasksOf(day, { person, client })
   const whole = await written([...focus, ...alsoDone, ...waiting.rows], { person, client })
   const all = (rows: Row[]) => rows.map(({ id }) => whole.get(id))
   const hours = availableOn(person.user, day, log.capacity_minutes)
