@@ -111,8 +111,8 @@ function forCalls(db) {
 function sourcesOf(root) {
   const hash = createHash('sha256')
   for (const folder of ['database/seeders/demo', 'database/migrations']) {
-    for (const name of readdirSync(join(root, folder)).sort()) {
-      hash.update(readFileSync(join(root, folder, name)))
+    for (const name of readdirSync(join(root, folder), { recursive: true }).sort()) {
+      if (name.endsWith('.ts')) hash.update(readFileSync(join(root, folder, name)))
     }
   }
   hash.update(readFileSync(new URL(import.meta.url)))
