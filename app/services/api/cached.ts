@@ -18,6 +18,8 @@ export async function cached(name: string, call: Call, read: () => Promise<Row>)
   let found: Row | undefined
   let failure: unknown
   const kept = await cache.getOrSet<Row | undefined>({
+    // RFC 9111: whoever asks for it gets an answer that comes from the database
+    forceFresh: http?.request.header('cache-control') === 'no-cache',
     key: `${name}:${owner}:${person.user.changeSeq}:${params.id}`,
     factory: async ({ skip }) => {
       try {

@@ -33,6 +33,9 @@ test.group('API | What is read again and again is kept', (group) => {
     assert.deepEqual(second.response.body(), first.response.body())
     assert.equal(second.response.header('etag'), first.response.header('etag'))
 
+    const fresh = await api.get(path, { headers: { 'Cache-Control': 'no-cache' } })
+    fresh.assertHeader('x-cache', 'miss')
+
     const part = await read('?fields=name')
     part.response.assertHeader('x-cache', 'hit')
     assert.deepEqual(part.response.body(), { name: first.response.body().name })
