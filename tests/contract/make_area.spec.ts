@@ -46,10 +46,9 @@ test.group('make:area', () => {
     cleanup(() => clone.remove())
     const env = { NODE_ENV: 'test', TEST_DATABASE: join(clone.path, 'tmp/area.sqlite3') }
     const run = async (script: string, ...args: string[]) => {
-      const { code, output } = await clone.run(script, args, {
-        ...env,
-        PORT: String(await freePort()),
-      })
+      const port = String(await freePort())
+      const address = { PORT: port, APP_URL: `http://127.0.0.1:${port}` }
+      const { code, output } = await clone.run(script, args, { ...env, ...address })
       assert.equal(code, 0, output)
       return output
     }

@@ -74,7 +74,9 @@ test.group('Contacts | Pages', (group) => {
       const words = text.trim().slice(0, 200)
       const record = await factory.create(user, { fullName: words })
       for (const path of ['/contacts', `/contacts/${record.id}`, `/contacts/${record.id}/edit`]) {
-        assert.notMatch((await page.get(path)).text(), /<script>alert|onerror=alert\(1\)>/, path)
+        const response = await page.get(path)
+        response.assertStatus(200)
+        assert.notMatch(response.text(), /<script>alert|onerror=alert\(1\)>/, path)
       }
     }
   })

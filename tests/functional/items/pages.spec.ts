@@ -91,7 +91,9 @@ test.group('Items | Pages', (group) => {
       const words = text.trim().slice(0, 200)
       const record = await factory.create(user, { name: words })
       for (const path of ['/items', `/items/${record.id}`, `/items/${record.id}/edit`]) {
-        assert.notMatch((await page.get(path)).text(), /<script>alert|onerror=alert\(1\)>/, path)
+        const response = await page.get(path)
+        response.assertStatus(200)
+        assert.notMatch(response.text(), /<script>alert|onerror=alert\(1\)>/, path)
       }
     }
   })
