@@ -34,7 +34,14 @@ type Options = {
 const PLACE = ['seq', 'entry_id']
 
 /** Columns that mean nothing outside. */
-const INTERNAL = new Set(['user_id', 'search_text', 'due_key', 'title_key', 'version', 'updated_at'])
+const INTERNAL = new Set([
+  'user_id',
+  'search_text',
+  'due_key',
+  'title_key',
+  'version',
+  'updated_at',
+])
 
 export const isFeedCursor = (cursor: string) => decodeCursor(cursor, ['id', 'id']) !== null
 

@@ -33,11 +33,7 @@ export default class extends BaseSchema {
     this.schema.createTable('webhook_deliveries', (table) => {
       table.increments('id')
       owner(table)
-      table
-        .integer('webhook_id')
-        .notNullable()
-        .references('webhooks.id')
-        .onDelete('CASCADE')
+      table.integer('webhook_id').notNullable().references('webhooks.id').onDelete('CASCADE')
       // the same for every attempt at the same events
       table.string('message_id', 80).notNullable()
       table.integer('attempt').notNullable()

@@ -30,8 +30,9 @@ export default class EstimatesController {
     const words = text.toLowerCase().replace(/^~|\s+/g, '')
     if (words === '') return null
     const minutes = readEstimate(words)
-    if (minutes === null || minutes > LONGEST_ESTIMATE)
+    if (minutes === null || minutes > LONGEST_ESTIMATE) {
       refuse('estimate', t('today.estimate.wrong'))
+    }
     return minutes
   }
 }

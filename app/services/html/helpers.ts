@@ -54,7 +54,7 @@ export function addHelpers(edge: Edge, sprite: URL) {
   edge.global('keyCaps', caps)
   edge.global(
     'areas',
-    Object.entries(AREAS).map(([name, { icon }]) => ({ name, icon, key: `go_${name}` }))
+    Object.entries(AREAS).map(([name, area]) => ({ name, icon: area.icon, key: `go_${name}` }))
   )
   edge.global('shortcuts', { all: SHORTCUTS, groups: SHORTCUT_GROUPS })
 }

@@ -6,7 +6,7 @@ import env from '#start/env'
 import { startReceiver } from '#tests/support/receiver'
 import { createUser, freezeClock, freshWorld } from '#tests/support/world'
 
-const FORM = { url: 'https://example.com/hook', 'areas[]': ['tasks'] }
+const FORM = { 'url': 'https://example.com/hook', 'areas[]': ['tasks'] }
 
 test.group('Settings | Webhooks', (group) => {
   freshWorld(group)
