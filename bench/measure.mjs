@@ -23,8 +23,9 @@ export async function measureScale({ server, load, plan, tasks, database, ceilin
     pages.push(await prepare(server, page, browser, database))
   }
   const client = new Client(server.url, database.token)
-  for (const call of CALLS.filter(isWanted))
+  for (const call of CALLS.filter(isWanted)) {
     pages.push(await prepareCall(server, call, client, database))
+  }
   const ceiling = await new Child(
     './ceiling.mjs',
     JSON.stringify({
