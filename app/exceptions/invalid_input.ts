@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { errors } from '@vinejs/vine'
 import { renderError } from '#exceptions/error_page'
 
 /** The page that shows a form again: what `store` refuses is shown by `create`, and so on. */
@@ -28,7 +29,12 @@ export async function renderInvalid(error: { messages: Messages }, ctx: HttpCont
   ctx.view.share({ flashMessages: ctx.session.flashMessages })
   ctx.response.status(messages.length > 0 ? 422 : 200)
 
-  const body = await page()
+  const body = await page().catch((again: unknown) => {
+    // a page that reads what was refused can't be shown with it
+    if (again instanceof errors.E_VALIDATION_ERROR) return null
+    throw again
+  })
+  if (body === null) return renderError(ctx, 422, 422, { messages })
   if (body !== undefined && !ctx.response.hasLazyBody) ctx.response.send(body)
 }
 
@@ -53,5 +59,5 @@ export async function formPage(ctx: HttpContext) {
   const name = FORM_OF[method ?? 'handle']?.find((one) => one in controller.prototype)
   if (!name) return null
   const instance = await ctx.containerResolver.make(controller)
-  return () => (instance as any)[name](ctx)
+  return async () => (instance as any)[name](ctx)
 }

@@ -107,7 +107,11 @@ test.group('Error pages', (group) => {
   test('under /api every failure is JSON', async ({ client, assert }) => {
     const response = await client.get('/api/no/such/thing').header('accept', 'text/html')
     response.assertStatus(404)
-    assert.deepEqual(response.body(), { message: 'There is nothing here', status: 404 })
+    assert.deepEqual(response.body(), {
+      message: 'There is no such address.',
+      status: 404,
+      code: 'not_found',
+    })
   })
 
   test('when nothing works any more, a plain page still says so', async ({ client, assert }) => {
