@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
+import { readRows } from '#queries/raw'
 import AccessToken, { isAccessToken, tokenHash } from '#models/access_token'
 import User from '#models/user'
 import { peekJwt, verifyJwt } from '#services/api/jwt'
@@ -45,19 +46,7 @@ export function refuseVisitor({ request }: HttpContext): never {
 }
 
 async function byAccessToken(text: string, now: DateTime): Promise<Access | null> {
-  const row = await db
-    .from('access_tokens')
-    .join('users', 'users.id', 'access_tokens.user_id')
-    .where('access_tokens.token_hash', tokenHash(text))
-    .whereNull('users.disabled_at')
-    .select(
-      ...userColumns(),
-      'access_tokens.id as token_id',
-      'access_tokens.scopes as token_scopes',
-      'access_tokens.expires_at as token_expires_at',
-      'access_tokens.last_used_at as token_used_at'
-    )
-    .first()
+  const [row] = await readRows(tokenSql(), [tokenHash(text)])
   if (!row) return null
   const {
     token_id: id,
@@ -98,6 +87,14 @@ async function bySignedToken(text: string, now: DateTime): Promise<Access | null
 
 /** What a token was given once may not exist any more. */
 const known = (scopes: string[]): ReadonlySet<Scope> => new Set(scopes.filter(isScope))
+
+const tokenSql = () =>
+  (sqlOfToken ??= `select ${userColumns().join(', ')},
+      access_tokens.id as token_id, access_tokens.scopes as token_scopes,
+      access_tokens.expires_at as token_expires_at, access_tokens.last_used_at as token_used_at
+    from access_tokens join users on users.id = access_tokens.user_id
+    where access_tokens.token_hash = ? and users.disabled_at is null`)
+let sqlOfToken: string | undefined
 
 /** What a request needs of its person: hashes stay where they are, and every moment costs one to parse. */
 const userColumns = () => (columns ??= namesOf(User).map((name) => `users.${name}`))

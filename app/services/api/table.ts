@@ -2,6 +2,7 @@ import { errors } from '@adonisjs/lucid'
 import db from '@adonisjs/lucid/services/db'
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { readRows } from '#queries/raw'
 import { decodeCursor, encodeCursor, type KeyKind } from '#queries/cursor'
 import { extent, filtering, PAGE, paging, readingOf, sorting } from '#services/api/list'
 import type { Call, ListPage, Parameter } from '#services/api/operation'
@@ -29,7 +30,14 @@ type Options = {
 
 /** The person's records of one table as the API reads them: one by its id, or a page by key. */
 export class Table {
-  constructor(private options: Options) {}
+  readonly #findSql: string
+
+  constructor(private options: Options) {
+    const { table, trash, shape } = options
+    const columns = shape.columns(shape.names, []).join(', ')
+    const kept = trash ? ' and trashed_at is null' : ''
+    this.#findSql = `select ${columns} from ${table} where user_id = ? and id = ?${kept}`
+  }
 
   get shape() {
     return this.options.shape
@@ -57,7 +65,7 @@ export class Table {
   /** @throws E_ROW_NOT_FOUND for what is not there, in the trash, or someone else's */
   async find(call: Pick<Call, 'person' | 'client'>, id: number): Promise<Row> {
     const { person, client } = call
-    const row = await this.#rows({ person, query: {}, client }).where('id', id).first()
+    const [row] = await readRows(this.#findSql, [person.id, id], client)
     if (!row) throw new errors.E_ROW_NOT_FOUND()
     return row
   }

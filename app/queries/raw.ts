@@ -1,0 +1,15 @@
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
+/**
+ * The rows of a statement that is always the same: built once, it costs a fraction of one that is put
+ * together at every request, and the driver keeps it prepared.
+ */
+export async function readRows<T = any>(
+  sql: string,
+  bindings: any[],
+  client?: TransactionClientContract
+): Promise<T[]> {
+  const result = await (client ?? db).rawQuery(sql, bindings)
+  return result.rows ?? result
+}
