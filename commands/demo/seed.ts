@@ -31,7 +31,14 @@ export default class DemoSeed extends BaseCommand {
       return
     }
     const { DEMO, seedDemo } = await import('#database/seeders/demo/index')
-    const seeded = await seedDemo({ now, scale: this.scale, tasks: this.tasks, email: this.email })
+    const { progress } = await import('#services/commands/progress')
+    const { scale, tasks } = this
+    // one year is told at once
+    const shown = scale > 1 || tasks ? progress(tasks ?? scale, tasks ? 'Tasks' : 'Years') : null
+    const onTold = (told: number) => shown?.done(tasks ? told : 1)
+    const seeded = await seedDemo({ now, scale, tasks, email: this.email, onTold }).finally(() =>
+      shown?.stop()
+    )
     const email = this.email ?? DEMO.email
     if (seeded) this.logger.success(`${seeded.tasks} tasks are there.`)
     else this.logger.info('The demo person is there already; nothing was changed.')

@@ -26,6 +26,8 @@ export async function seedDemo(options: {
   scale?: number
   tasks?: number
   email?: string
+  /** Called after each telling with the number of its tasks. */
+  onTold?: (tasks: number) => void
 }) {
   const email = options.email ?? DEMO.email
   if (await User.findBy('email', email)) return null
@@ -43,7 +45,9 @@ export async function seedDemo(options: {
     for (let telling = 0; telling < tellings && tasks < wanted; telling++) {
       const random = new Random(seedOf(`${today} ${telling}`))
       const drafts = latest(tellYear(today, random, telling === 0), wanted - tasks)
-      tasks += await writer.tasks(drafts, telling * 10_000)
+      const told = await writer.tasks(drafts, telling * 10_000)
+      tasks += told
+      options.onTold?.(told)
     }
     return { user, tasks }
   })
