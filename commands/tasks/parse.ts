@@ -1,9 +1,15 @@
 import { BaseCommand, args, flags } from '@adonisjs/core/ace'
+import type { CommandOptions } from '@adonisjs/core/types/ace'
 import { DateTime, IANAZone } from 'luxon'
+import { CommandFailure } from '#services/commands/command'
+import { findUser } from '#services/commands/person_command'
+import { Person } from '#services/person'
 import { type QuickAddOptions, parseQuickAdd, quickAddToJson } from '#services/quick_add/index'
+import { knownProjects } from '#services/tasks/capture'
 
 export default class TasksParse extends BaseCommand {
   static commandName = 'tasks:parse'
+  static options: CommandOptions = { startApp: true }
   static description = 'Show what quick add makes of lines in words, without saving anything'
   static help = [
     'One line describes one task:',
@@ -31,10 +37,16 @@ export default class TasksParse extends BaseCommand {
   @flags.string({ description: 'The IANA time zone of the person (default: the machine’s)' })
   declare timeZone?: string
 
+  @flags.string({
+    alias: 'u',
+    description: 'Someone whose zone and projects count: an e-mail address or a number',
+  })
+  declare user?: string
+
   input: AsyncIterable<string | Buffer> = process.stdin
 
   async run() {
-    const options = this.#options()
+    const options = await this.#options()
     if (!options) return
     if (this.stdin) {
       process.stdout.once('error', endWithReader)
@@ -45,8 +57,10 @@ export default class TasksParse extends BaseCommand {
     this.#show(this.line, options)
   }
 
-  #options(): QuickAddOptions | undefined {
-    const timeZone = this.timeZone ?? DateTime.local().zoneName
+  async #options(): Promise<QuickAddOptions | undefined> {
+    const person = this.user === undefined ? null : await this.#person(this.user)
+    if (person === undefined) return
+    const timeZone = this.timeZone ?? person?.clock.zone ?? DateTime.local().zoneName
     if (!IANAZone.isValidZone(timeZone)) {
       return this.#fail('Give --time-zone as an IANA name, like Europe/Berlin.')
     }
@@ -54,7 +68,18 @@ export default class TasksParse extends BaseCommand {
     const now =
       this.now === undefined ? DateTime.utc() : DateTime.fromISO(this.now, { zone: timeZone })
     if (!now.isValid) return this.#fail('Give --now as ISO 8601, like 2026-11-21T10:00:00Z.')
-    return { now, timeZone }
+    if (!person) return { now, timeZone }
+    const projects = (await knownProjects(person)).map(({ name }) => name)
+    return { now, timeZone, projects, weekStartsOn: person.user.weekStartsOn }
+  }
+
+  async #person(name: string): Promise<Person | undefined> {
+    try {
+      return new Person(await findUser(name))
+    } catch (error) {
+      if (!(error instanceof CommandFailure)) throw error
+      return this.#fail(error.message)
+    }
   }
 
   #show(line: string, options: QuickAddOptions) {

@@ -3,12 +3,13 @@ import ChangeSet from '#models/change_set'
 import Project from '#models/project'
 import Task from '#models/task'
 import { quietCommands, runCommand } from '#tests/support/commands'
-import { createTask, createUser, freezeClock, freshWorld } from '#tests/support/world'
+import { changing, createTask, createUser, freezeClock, freshWorld } from '#tests/support/world'
 import ContactsAdd from '../../../commands/contacts/add.js'
 import ContactsFind from '../../../commands/contacts/find.js'
 import TasksAdd from '../../../commands/tasks/add.js'
 import TasksDone from '../../../commands/tasks/done.js'
 import TasksList from '../../../commands/tasks/list.js'
+import TasksParse from '../../../commands/tasks/parse.js'
 import TasksPlan from '../../../commands/tasks/plan.js'
 import Today from '../../../commands/today.js'
 
@@ -52,6 +53,18 @@ test.group('Commands | Tasks', (group) => {
     await runCommand(TasksAdd, ['Write', 'it', '#novel', '--new-projects'])
     const project = await Project.of(user).firstOrFail()
     assert.equal((await Task.of(user).firstOrFail()).projectId, project.id)
+  })
+
+  test('lines are read as someone would mean them', async ({ assert }) => {
+    const user = await createUser({ timeZone: 'Pacific/Auckland' })
+    await changing(user, (change) => change.create(Project, { name: 'Moving house' }))
+    const parse = (...flags: string[]) =>
+      runCommand(TasksParse as any, ['Pack today #moving', '--json', ...flags])
+    const { json } = await parse('--user', user.email)
+    assert.deepEqual([json.due_on, json.project], ['2026-11-20', 'Moving house'])
+    const late = await parse('--user', user.email, '--now', '2026-11-20T12:00:00Z')
+    assert.equal(late.json.due_on, '2026-11-21')
+    assert.equal((await parse('--user', 'nobody@example.com')).code, 1)
   })
 
   test('tasks are listed by what is asked for', async ({ assert }) => {
