@@ -4,6 +4,8 @@ import { storagePath } from '#config/storage'
 /** Files are private: nothing is served by address, every download is authorised by a controller. */
 const driveConfig = defineConfig({
   default: 'local',
+  // beside the data of the run: tests of several runs at once do not meet
+  fakes: { location: storagePath('drive-fakes') },
   services: {
     local: services.fs({
       location: storagePath('files'),
