@@ -9,6 +9,7 @@ const PRAGMAS = [
   'journal_mode = WAL',
   'synchronous = FULL',
   'cache_size = -8000',
+  'busy_timeout = 5000',
   'temp_store = MEMORY',
 ]
 
