@@ -1,4 +1,4 @@
-import db from '@adonisjs/lucid/services/db'
+import { readRows } from '#queries/raw'
 import { addDays, type Day, daysFrom } from '#services/calendar/day'
 import { Kept } from '#services/page/kept'
 import type { Person } from '#services/person'
@@ -18,7 +18,7 @@ export const focusHistory = (person: Person): Promise<FocusDay[]> =>
 async function read(person: Person, first: Day): Promise<FocusDay[]> {
   const { id, today } = person
   // a task still planned for a day that is over was left behind; for today the day is not over yet
-  const result = await db.rawQuery(
+  const rows = await readRows<{ day: Day; kept: number; carried: number }>(
     `select planned_on as day,
             sum(case when status = 'done' and closed_on <= planned_on then 1 else 0 end) as kept,
             sum(case when (status = 'open' and planned_on < ?)
@@ -32,7 +32,6 @@ async function read(person: Person, first: Day): Promise<FocusDay[]> {
        group by from_day`,
     [today, id, first, today, id, first, today]
   )
-  const rows: Array<{ day: Day; kept: number; carried: number }> = result.rows ?? result
 
   const byDay = new Map<Day, FocusDay>()
   for (const day of daysFrom(first, today)) byDay.set(day, { day, kept: 0, carried: 0 })

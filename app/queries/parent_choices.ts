@@ -1,4 +1,4 @@
-import db from '@adonisjs/lucid/services/db'
+import { readRows } from '#queries/raw'
 import type Task from '#models/task'
 import { MAX_DEPTH } from '#models/task/nestable'
 import type { KinRow } from '#queries/task_family'
@@ -40,7 +40,7 @@ export async function parentChoices(
 /** How many tasks each of these is a step of. */
 async function depthsOf(ids: number[], person: Person): Promise<Map<number, number>> {
   if (ids.length === 0) return new Map()
-  const result = await db.rawQuery(
+  const rows = await readRows<{ id: number; depth: number }>(
     `with recursive above(id, parent_id, depth) as (
        select id, parent_id, 0 from tasks
          where user_id = ? and id in (${ids.map(() => '?').join(', ')})
@@ -50,6 +50,5 @@ async function depthsOf(ids: number[], person: Person): Promise<Map<number, numb
      select id, max(depth) as depth from above group by id`,
     [person.id, ...ids]
   )
-  const rows = (result.rows ?? result) as Array<{ id: number; depth: number }>
   return new Map(rows.map(({ id, depth }) => [id, Number(depth)]))
 }

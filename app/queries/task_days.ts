@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { readRows } from '#queries/raw'
 import { type Day, daysFrom } from '#services/calendar/day'
 import type { Person } from '#services/person'
 import { decorate } from '#queries/task_decorations'
@@ -37,8 +38,7 @@ export class TaskDays {
   async read(options: DayOptions): Promise<Map<Day, TaskDay>> {
     const byDay = new Map(this.days.map((day) => [day, { day, rows: [], more: false } as TaskDay]))
     const { sql, bindings } = this.#query(options)
-    const result = await db.rawQuery(sql, bindings)
-    for (const { day, ...row } of result.rows ?? result) byDay.get(day)!.rows.push(row)
+    for (const { day, ...row } of await readRows(sql, bindings)) byDay.get(day)!.rows.push(row)
 
     for (const one of byDay.values()) {
       one.rows.sort(inOrderOf(one.day))
@@ -60,7 +60,7 @@ export class TaskDays {
     const isPlanned = `${open} and tasks.planned_on = ${this.#dayColumn}`
     const isDue = `${open} and ${dueOnDay} and (tasks.planned_on is null or tasks.planned_on < ?)`
     const { id, today } = this.person
-    const result = await db.rawQuery(
+    const rows = await readRows(
       `with ${this.#daysTable}
        select days.day,
          (select coalesce(sum(estimate_minutes), 0) from tasks where ${isPlanned}) as planned,
@@ -70,7 +70,6 @@ export class TaskDays {
        from days`,
       [...this.days, id, id, today, id, id, today]
     )
-    const rows: any[] = result.rows ?? result
     return new Map(
       rows.map((row) => [
         row.day,

@@ -1,4 +1,4 @@
-import db from '@adonisjs/lucid/services/db'
+import { readRows } from '#queries/raw'
 import type Task from '#models/task'
 import { MAX_DEPTH } from '#models/task/nestable'
 import { TASK_COLUMNS, type TaskRow } from '#queries/task_row'
@@ -34,7 +34,7 @@ export async function taskFamily(task: Task): Promise<TaskFamily> {
     column === 'tasks.id' ? 'tags.id' : column === 'tasks.title' ? 'tags.name' : 'null'
   ).join(', ')
 
-  const result = await db.rawQuery(
+  const rows = await readRows<Omit<KinRow, 'kin'> & { kin: string }>(
     `with recursive
        below(id, depth) as (
          select id, 1 from tasks where parent_id = ? and user_id = ? and trashed_at is null
@@ -89,9 +89,6 @@ export async function taskFamily(task: Task): Promise<TaskFamily> {
       task.userId,
     ]
   )
-  const rows = (Array.isArray(result) ? result : result.rows) as Array<
-    Omit<KinRow, 'kin'> & { kin: string }
-  >
   const of = (kin: Kin) => rows.filter((row) => row.kin === kin) as KinRow[]
   const byPosition = (one: KinRow, other: KinRow) =>
     one.position - other.position || one.id - other.id

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { readRows } from '#queries/raw'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import { STATUSES } from '#models/task'
@@ -163,9 +164,9 @@ async function readTogether(
     .map((statement, at) => `select * from (${statement.sql}) as part_${at}`)
     .join(' union all ')
   const order = columns.map((column) => `${column} ${direction}`).join(', ')
-  const result = await (client ?? db).rawQuery(
+  return readRows(
     `${sql} order by part, ${order}`,
-    statements.flatMap(({ bindings }) => bindings as any[])
+    statements.flatMap(({ bindings }) => bindings as any[]),
+    client
   )
-  return result.rows ?? result
 }

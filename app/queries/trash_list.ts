@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import db from '@adonisjs/lucid/services/db'
+import { readRows } from '#queries/raw'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import {
   AREA_RECORDS,
@@ -41,7 +41,7 @@ export async function trashList(
   const alone = (own: string) =>
     `where gone.user_id = ? and gone.trashed_at is not null ${after ? 'and gone.trashed_at <= ?' : ''} ${own}`
   const values = after ? [person.id, after[0]] : [person.id]
-  const result = await (client ?? db).rawQuery(
+  const rows = await readRows<TrashRow>(
     `select * from (
      select 'task' as type, gone.id, gone.title, gone.trashed_at, projects.name as within,
          (select count(*) from tasks part where part.parent_id = gone.id
@@ -72,9 +72,9 @@ export async function trashList(
       ...Array.from({ length: 4 + AREA_RECORDS.length }, () => values).flat(),
       ...types,
       ...(after ?? []),
-    ]
+    ],
+    client
   )
-  const rows = (Array.isArray(result) ? result : result.rows) as TrashRow[]
   const more = rows.length > limit
   if (more) rows.pop()
   return {

@@ -1,9 +1,8 @@
 import { flags } from '@adonisjs/core/ace'
 import { DateTime } from 'luxon'
-import User from '#models/user'
+import type User from '#models/user'
 import { endSessions } from '#services/accounts/sessions'
-import { AccountCommand } from '#services/commands/account_command'
-import { CommandFailure } from '#services/commands/command'
+import { AccountCommand, requireAnotherAdmin } from '#services/commands/account_command'
 
 export default class UsersDisable extends AccountCommand {
   static commandName = 'users:disable'
@@ -24,14 +23,7 @@ export default class UsersDisable extends AccountCommand {
       await user.merge({ disabledAt: null }).save()
       return { words: `${user.email} may sign in again.` }
     }
-    const other = await User.query()
-      .where('is_admin', true)
-      .whereNull('disabled_at')
-      .whereNot('id', user.id)
-      .first()
-    if (user.isAdmin && !other) {
-      throw new CommandFailure('Nobody else administers this instance: promote someone first.')
-    }
+    await requireAnotherAdmin(user)
     await user.merge({ disabledAt: user.disabledAt ?? DateTime.utc() }).save()
     await endSessions(user)
     return { words: `${user.email} is kept out.` }

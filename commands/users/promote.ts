@@ -1,7 +1,6 @@
 import { flags } from '@adonisjs/core/ace'
-import User from '#models/user'
-import { AccountCommand } from '#services/commands/account_command'
-import { CommandFailure } from '#services/commands/command'
+import type User from '#models/user'
+import { AccountCommand, requireAnotherAdmin } from '#services/commands/account_command'
 
 export default class UsersPromote extends AccountCommand {
   static commandName = 'users:promote'
@@ -17,14 +16,7 @@ export default class UsersPromote extends AccountCommand {
   declare undo?: boolean
 
   protected async change(user: User) {
-    if (this.undo && user.isAdmin) {
-      const others = await User.query()
-        .where('is_admin', true)
-        .whereNull('disabled_at')
-        .whereNot('id', user.id)
-        .first()
-      if (!others) throw new CommandFailure('Nobody else administers this instance.')
-    }
+    if (this.undo) await requireAnotherAdmin(user)
     await user.merge({ isAdmin: !this.undo }).save()
     return {
       words: `${user.email} ${this.undo ? 'no longer administers' : 'administers'} this instance.`,

@@ -10,6 +10,7 @@ import {
   type WriteCall,
   writes,
 } from '#services/api/operation'
+import { own } from '#services/api/own'
 import { ApiProblem } from '#services/api/problem'
 import { is, Shape } from '#services/api/shape'
 import { Table } from '#services/api/table'
@@ -65,10 +66,7 @@ const deliveries = new Table({
   sort: '-id',
 })
 
-const found = ({ person, params, client }: Call) =>
-  Webhook.of(person, client && { client })
-    .where('id', params.webhook_id)
-    .firstOrFail()
+const found = (call: Call) => own(Webhook, call, call.params.webhook_id)
 
 const current = { shape, find: (call: Call) => table.find(call, call.params.webhook_id) }
 

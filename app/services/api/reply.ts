@@ -55,13 +55,12 @@ async function writeOne(shape: Shape, row: Row, call: Call) {
   const [written] = await shape.write([row], reading)
   const shown = JSON.stringify(written)
   if (!call.query.fields && reading.include.size === 0) return { whole: shown, shown }
-  const everything = { ...reading, fields: new Set(shape.names), include: new Set<string>() }
-  return { whole: JSON.stringify((await shape.write([row], everything))[0]), shown }
+  return { whole: await wholeText(shape, row, call), shown }
 }
 
 /** A record's whole text, which `If-Match` speaks of. */
 export async function wholeText(shape: Shape, row: Row, call: Call): Promise<string> {
-  return (await writeOne(shape, row, { ...call, query: {} })).whole
+  return JSON.stringify((await shape.writeWhole([row], call))[0])
 }
 
 /** The same list from the next record on (RFC 8288). */

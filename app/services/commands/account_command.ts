@@ -1,6 +1,6 @@
 import { args } from '@adonisjs/core/ace'
-import type User from '#models/user'
-import { Command } from '#services/commands/command'
+import User from '#models/user'
+import { Command, CommandFailure } from '#services/commands/command'
 import { findUser } from '#services/commands/person_command'
 
 /** A command about one account, which is always named. */
@@ -25,5 +25,18 @@ export abstract class AccountCommand extends Command {
       },
       () => words
     )
+  }
+}
+
+/** @throws {CommandFailure} when this account is the only one that administers the instance */
+export async function requireAnotherAdmin(user: User) {
+  if (!user.isAdmin) return
+  const other = await User.query()
+    .where('is_admin', true)
+    .whereNull('disabled_at')
+    .whereNot('id', user.id)
+    .first()
+  if (!other) {
+    throw new CommandFailure('Nobody else administers this instance: promote someone first.')
   }
 }

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { readRows } from '#queries/raw'
 import { tagNames } from '#queries/tags'
 import { Kept } from '#services/page/kept'
 import type { Person } from '#services/person'
@@ -76,7 +77,7 @@ async function countOpen({ id, today }: Person) {
   const open = `from tasks where user_id = ? and status = 'open' and trashed_at is null`
   const count = (where: string) =>
     `(select count(*) from (select 1 ${open} and ${where} limit ${COUNTED_AT_MOST}) as counted)`
-  const result = await db.rawQuery(
+  const [row] = await readRows(
     `select
        ${count('planned_on = ?')} as today,
        ${count('project_id is null and section_id is null and parent_id is null and (start_on is null or start_on <= ?)')} as inbox,
@@ -84,7 +85,6 @@ async function countOpen({ id, today }: Person) {
        ${count("due_key >= ? and due_key < '9999'")} as upcoming`,
     [id, today, id, today, id, `${today} 00:00`, id, `${today} 00:00`]
   )
-  const [row] = result.rows ?? result
   return {
     today: Number(row.today),
     inbox: Number(row.inbox),
