@@ -81,6 +81,19 @@ test.group('The contract of the API', (group) => {
     })
   }
 
+  for (const name of ['tags.replace', 'tags.update']) {
+    test(`${name} answers what it says when another tag has the name`, async ({ assert }) => {
+      const operation = contract.operations.find(({ id }) => id === name)!
+      const world = await ApiWorld.make(contract)
+      const { tags } = await world.make('tasks.store', { title: 'Two', tags: ['one', 'other'] })
+      const one = (await world.make('tags.index')).find((tag: any) => tag.name === tags[0])
+      const body = { name: tags[1] }
+      const answer = await world.ask(operation, { id: one.id }, { body })
+      assert.equal(answer.status, 409)
+      assert.deepEqual(contract.wrongWith(operation, {}, answer), [])
+    })
+  }
+
   for (const { name } of OPERATIONS) {
     test(`${name} takes and answers what it says`, async ({ assert }) => {
       const operation = contract.operations.find(({ id }) => id === name)!

@@ -64,6 +64,7 @@ export default [
     model: Tag,
     table,
     validators: tagValidators,
+    also: [409],
     examples: { input: { name: 'phone' } },
     verbs: {
       async update(call, tag: Tag) {

@@ -43,12 +43,14 @@ type Options = {
   verbs: Verbs
   /** Whether one record is read through the cache; only where nothing but its own row says all. */
   cache?: boolean
+  /** Statuses of what creates and changes, beyond those that follow from the rest. */
+  also?: number[]
   examples?: { input?: Record<string, unknown>; output?: Record<string, unknown> }
 }
 
 /** The operations of a kind of record: list, read, create, replace, change, trash. */
 export function resource(options: Options): Operation[] {
-  const { name, one, many, table, validators, verbs, examples = {} } = options
+  const { name, one, many, table, validators, verbs, also, examples = {} } = options
   const { shape } = table
   const path = options.path ?? `/${name}`
   const area = options.area ?? name
@@ -81,6 +83,7 @@ export function resource(options: Options): Operation[] {
       scope: write,
       query,
       body: takes.json(validators.whole, { example: input }),
+      also,
       answer: answers.created(shape, ({ id }) => `/api/v1${path}/${id}`),
       example: output,
       run: async (call) => table.find(call, await create(fill(call, true))),
@@ -123,6 +126,7 @@ export function resource(options: Options): Operation[] {
       scope: write,
       query,
       body: takes.json(validators.whole, { example: input }),
+      also,
       answer: answers.one(shape),
       example: output,
       current,
@@ -138,6 +142,7 @@ export function resource(options: Options): Operation[] {
       scope: write,
       query,
       body: takes.json(validators.part, { partly: true, example: input }),
+      also,
       answer: answers.one(shape),
       example: output,
       current,
