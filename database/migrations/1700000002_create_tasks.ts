@@ -166,7 +166,7 @@ export default class extends BaseSchema {
       table.string('content_type', 100).notNullable()
       table.integer('size').notNullable()
       table.string('digest', 64).notNullable()
-      table.string('key', 200).notNullable()
+      table.string('key', 200).notNullable().unique()
       moment(table, 'trashed_at')
       stamps(table)
       table.index(['user_id', 'record_type', 'record_id'])

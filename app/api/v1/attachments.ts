@@ -2,12 +2,20 @@ import { attachmentShape } from '#api/v1/shapes/attachment'
 import Attachment from '#models/attachment'
 import Task from '#models/task'
 import { extent } from '#services/api/list'
-import { answers, type Call, type Operation, reads, takes, writes } from '#services/api/operation'
+import {
+  answers,
+  type Call,
+  type Operation,
+  type Received,
+  reads,
+  takes,
+  writes,
+} from '#services/api/operation'
 import { own } from '#services/api/own'
 import { Table } from '#services/api/table'
 import { readUpload } from '#services/api/upload'
 import { sendFile } from '#services/attachments/send'
-import { attach, type StoredFile } from '#services/attachments/store'
+import { attach, removeUnclaimed, type StoredFile } from '#services/attachments/store'
 import { takeFiles } from '#services/attachments/take'
 
 const table = new Table({
@@ -33,11 +41,15 @@ const files = {
   },
 }
 
-async function receive(call: Call) {
+async function receive(call: Call): Promise<Received> {
   const task = await taskOf(call)
   await readUpload(call.http!)
   const taken = await takeFiles(call.http!.request, task, call.person)
-  return { text: taken.map(({ name, digest }) => `${digest} ${name}`).join('\n'), value: taken }
+  return {
+    text: taken.map(({ name, digest }) => `${digest} ${name}`).join('\n'),
+    value: taken,
+    release: () => removeUnclaimed(taken),
+  }
 }
 
 /** Files of tasks. */

@@ -87,7 +87,12 @@ export type Body = {
 }
 
 /** What was sent: `text` tells one body from another. */
-export type Received = { text: string; value: unknown }
+export type Received = {
+  text: string
+  value: unknown
+  /** Lets go of what was taken for the work, whether it was done, refused or had been done before. */
+  release?: () => Promise<void>
+}
 
 type Common = {
   /** `items.show`: its name in the route table and in the contract. */

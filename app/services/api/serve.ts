@@ -37,13 +37,16 @@ export async function serve(operation: Operation, ctx: HttpContext) {
 
   const query = readQuery(operation, request.qs())
   const call: Call = { person, scopes, params, query, input: undefined, http: ctx }
-  const { text, value } = await bodyOf(operation, call)
-  call.input = await readInput(operation, value)
-
-  const keyed = access && keyOf(operation, ctx, ownerOf(person), text)
-  if (operation.kind === 'read') return serveRead(operation, call, keyed, ctx)
-  const reply = await perform(operation, call, { keyed, ifMatch: request.header('if-match') })
-  return send(ctx, reply)
+  const { text, value, release } = await bodyOf(operation, call)
+  try {
+    call.input = await readInput(operation, value)
+    const keyed = access && keyOf(operation, ctx, ownerOf(person), text)
+    if (operation.kind === 'read') return await serveRead(operation, call, keyed, ctx)
+    const reply = await perform(operation, call, { keyed, ifMatch: request.header('if-match') })
+    return send(ctx, reply)
+  } finally {
+    await release?.()
+  }
 }
 
 async function serveRead(
@@ -86,7 +89,7 @@ function keyOf(
   return keyedRequest(owner, key, { method, path, body, secret: secret || open === true })
 }
 
-const NOTHING = { text: '', value: undefined }
+const NOTHING: Received = { text: '', value: undefined }
 
 async function bodyOf({ body }: Operation, call: Call): Promise<Received> {
   if (!body) return NOTHING

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { MultipartFile } from '@adonisjs/core/bodyparser'
 import drive from '@adonisjs/drive/services/main'
+import db from '@adonisjs/lucid/services/db'
 import Attachment from '#models/attachment'
 import type { Change } from '#services/changes/change'
 import type { RecordType } from '#services/changes/record_types'
@@ -48,6 +49,14 @@ export async function storeFile(userId: number, file: MultipartFile): Promise<St
 
 export const attach = (change: Change, type: RecordType, recordId: number, file: StoredFile) =>
   change.create(Attachment, { recordType: type, recordId, ...file })
+
+/** Removes those of the files that became no attachment: of a request that was refused, or sent again. */
+export async function removeUnclaimed(files: StoredFile[]) {
+  const keys = files.map(({ key }) => key)
+  const rows = await db.from('attachments').whereIn('key', keys).select('key')
+  const claimed = new Set(rows.map(({ key }) => key))
+  for (const key of keys) if (!claimed.has(key)) await drive.use().delete(key)
+}
 
 /** The last part of the sender's path, without what file systems and headers stumble over. */
 function safeName(name: string): string {

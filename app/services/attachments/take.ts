@@ -2,11 +2,18 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { refuse } from '#exceptions/refuse'
 import Attachment from '#models/attachment'
 import type Task from '#models/task'
-import { MAX_BYTES, MAX_FILES, type StoredFile, storeFile } from '#services/attachments/store'
+import {
+  MAX_BYTES,
+  MAX_FILES,
+  removeUnclaimed,
+  type StoredFile,
+  storeFile,
+} from '#services/attachments/store'
 import type { Person } from '#services/person'
 
 /**
- * The files that a request sends for a task, looked at and put on the storage disk.
+ * The files that a request sends for a task, looked at and put on the storage disk. Whoever takes them
+ * ends with `removeUnclaimed`.
  *
  * @throws a validation error at `files`
  */
@@ -24,11 +31,16 @@ export async function takeFiles(
   if (kept.length + files.length > MAX_FILES) no('attachments.too_many', { count: MAX_FILES })
 
   const stored: StoredFile[] = []
-  for (const file of files) {
-    if (file.hasErrors) no('attachments.too_large', { name: file.clientName })
-    const result = await storeFile(person.id, file)
-    if (!result) return no('attachments.unknown_kind', { name: file.clientName })
-    stored.push(result)
+  try {
+    for (const file of files) {
+      if (file.hasErrors) no('attachments.too_large', { name: file.clientName })
+      const result = await storeFile(person.id, file)
+      if (!result) return no('attachments.unknown_kind', { name: file.clientName })
+      stored.push(result)
+    }
+  } catch (error) {
+    await removeUnclaimed(stored)
+    throw error
   }
   return stored
 }

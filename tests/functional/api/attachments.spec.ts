@@ -61,6 +61,27 @@ test.group('API | Files', (group) => {
     assert.lengthOf(await Attachment.of(user), 0)
   })
 
+  test('sent again with its key, a file is kept once', async ({ client, assert }) => {
+    const user = await createUser()
+    const task = await createTask(user)
+    const { token } = await apiOf(client, user)
+    const send = (content: Buffer) =>
+      client
+        .post(`/api/v1/tasks/${task.id}/attachments`)
+        .bearerToken(token)
+        .header('Idempotency-Key', 'a-key')
+        .file('files', content, { filename: 'a.txt' })
+    const first = await send(Buffer.from('one'))
+    first.assertStatus(201)
+    const again = await send(Buffer.from('one'))
+    again.assertHeader('idempotency-replayed', 'true')
+    assert.deepEqual(again.body(), first.body())
+    ;(await send(Buffer.from('two'))).assertStatus(409)
+
+    const { objects } = await drive.use().listAll(String(user.id))
+    assert.lengthOf([...objects], 1)
+  })
+
   test('a batch can’t send files', async ({ client }) => {
     const user = await createUser()
     const task = await createTask(user)

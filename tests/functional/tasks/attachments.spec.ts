@@ -127,4 +127,30 @@ test.group('Attachments', (group) => {
     await file.refresh()
     assert.isTrue(file.isTrashed)
   })
+
+  test('a form that is sent twice, or that holds a file of no known kind, leaves no file behind', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const task = await createTask(user)
+    const send = (request: any) => request.loginAs(user).withCsrfToken().redirects(0)
+    const form = () => client.post(`/tasks/${task.id}/attachments`)
+    const program = Buffer.from('\x7fELF\x02\x01\x01\x00', 'latin1')
+
+    for (const status of [302, 302]) {
+      const sent = form().field('_submission', 'the-same-form').file('files', PNG, 'a.png')
+      ;(await send(sent)).assertStatus(status)
+    }
+    const refused = form().file('files', PNG, 'a.png').file('files', program, 'b.png')
+    ;(await send(refused)).assertStatus(422)
+
+    const [file, ...others] = await Attachment.of(user)
+    assert.lengthOf(others, 0)
+    const { objects } = await drive.use().listAll(String(user.id))
+    assert.deepEqual(
+      [...objects].map(({ key }: any) => key),
+      [file.key]
+    )
+  })
 })
