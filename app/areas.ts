@@ -25,12 +25,46 @@ export const AREAS = {
     icon: 'contact',
     keys: 'g c',
   },
+  goals: {
+    record: 'goal',
+    title: 'title',
+    search: ['title', 'why'],
+    icon: 'target',
+    keys: 'g o',
+  },
   items: {
     record: 'item',
     title: 'name',
     search: ['name', 'description'],
     icon: 'library',
     keys: 'g l',
+  },
+  journal: {
+    record: 'entry',
+    title: 'title',
+    search: ['title', 'body', 'source', 'takeaway'],
+    icon: 'notebook-pen',
+    keys: 'g j',
+  },
+  readiness: {
+    record: 'role',
+    title: 'title',
+    search: ['title', 'company', 'notes'],
+    icon: 'briefcase-business',
+    keys: 'g h',
+  },
+  skills: {
+    record: 'skill',
+    title: 'name',
+    search: ['name', 'category', 'notes'],
+    icon: 'sparkles',
+    keys: 'g s',
+  },
+  stories: {
+    record: 'story',
+    title: 'title',
+    search: ['title', 'situation', 'task', 'action', 'result'],
+    icon: 'messages-square',
   },
 } as const satisfies Record<string, Area>
 

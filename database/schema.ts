@@ -179,6 +179,35 @@ export class DaySchema extends BaseModel {
   declare version: number
 }
 
+export class GoalSchema extends BaseModel {
+  static $columns = ['createdAt', 'dueOn', 'id', 'searchText', 'status', 'title', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version', 'why'] as const
+  $columns = GoalSchema.$columns
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @dayColumn()
+  declare dueOn: string | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare searchText: string
+  @column()
+  declare status: string
+  @column()
+  declare title: string
+  @column()
+  declare titleKey: string
+  @momentColumn()
+  declare trashedAt: DateTime | null
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
+  @column()
+  declare why: string | null
+}
+
 export class InvitationSchema extends BaseModel {
   static $columns = ['acceptedAt', 'acceptedById', 'createdAt', 'email', 'expiresAt', 'id', 'tokenHash', 'userId'] as const
   $columns = InvitationSchema.$columns
@@ -227,6 +256,41 @@ export class ItemSchema extends BaseModel {
   declare version: number
 }
 
+export class JournalSchema extends BaseModel {
+  static $columns = ['body', 'createdAt', 'day', 'id', 'kind', 'searchText', 'shareable', 'source', 'takeaway', 'title', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  $columns = JournalSchema.$columns
+  @column()
+  declare body: string | null
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @dayColumn()
+  declare day: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+  @column()
+  declare searchText: string
+  @booleanColumn()
+  declare shareable: boolean
+  @column()
+  declare source: string | null
+  @column()
+  declare takeaway: string | null
+  @column()
+  declare title: string
+  @column()
+  declare titleKey: string
+  @momentColumn()
+  declare trashedAt: DateTime | null
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
+}
+
 export class PasswordResetSchema extends BaseModel {
   static $columns = ['createdAt', 'expiresAt', 'id', 'tokenHash', 'usedAt', 'userId'] as const
   $columns = PasswordResetSchema.$columns
@@ -261,6 +325,35 @@ export class ProjectSchema extends BaseModel {
   declare notes: string
   @column()
   declare position: number
+  @momentColumn()
+  declare trashedAt: DateTime | null
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
+}
+
+export class ReadinessSchema extends BaseModel {
+  static $columns = ['company', 'createdAt', 'id', 'notes', 'searchText', 'targetOn', 'title', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  $columns = ReadinessSchema.$columns
+  @column()
+  declare company: string | null
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare notes: string | null
+  @column()
+  declare searchText: string
+  @dayColumn()
+  declare targetOn: string | null
+  @column()
+  declare title: string
+  @column()
+  declare titleKey: string
   @momentColumn()
   declare trashedAt: DateTime | null
   @momentColumn({ autoCreate: true, autoUpdate: true })
@@ -354,6 +447,68 @@ export class SigningKeySchema extends BaseModel {
   declare retiredAt: DateTime | null
   @column()
   declare secret: string
+}
+
+export class SkillSchema extends BaseModel {
+  static $columns = ['category', 'createdAt', 'id', 'name', 'notes', 'searchText', 'targetLevel', 'targetOn', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  $columns = SkillSchema.$columns
+  @column()
+  declare category: string | null
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare name: string
+  @column()
+  declare notes: string | null
+  @column()
+  declare searchText: string
+  @column()
+  declare targetLevel: number | null
+  @dayColumn()
+  declare targetOn: string | null
+  @column()
+  declare titleKey: string
+  @momentColumn()
+  declare trashedAt: DateTime | null
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
+}
+
+export class StorySchema extends BaseModel {
+  static $columns = ['action', 'createdAt', 'id', 'result', 'searchText', 'situation', 'task', 'title', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  $columns = StorySchema.$columns
+  @column()
+  declare action: string | null
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare result: string | null
+  @column()
+  declare searchText: string
+  @column()
+  declare situation: string | null
+  @column()
+  declare task: string | null
+  @column()
+  declare title: string
+  @column()
+  declare titleKey: string
+  @momentColumn()
+  declare trashedAt: DateTime | null
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
 }
 
 export class TaggingSchema extends BaseModel {

@@ -32,8 +32,10 @@ export const controllers = {
     Positions: () => import('#controllers/filters/positions_controller'),
   },
   Focus: () => import('#controllers/focus_controller'),
+  Goals: () => import('#controllers/goals_controller'),
   Inbox: () => import('#controllers/inbox_controller'),
   Items: () => import('#controllers/items_controller'),
+  Journal: () => import('#controllers/journal_controller'),
   markdown: {
     Previews: () => import('#controllers/markdown/previews_controller'),
   },
@@ -48,6 +50,7 @@ export const controllers = {
   quickAdd: {
     Previews: () => import('#controllers/quick_add/previews_controller'),
   },
+  Readiness: () => import('#controllers/readiness_controller'),
   recurrence: {
     Previews: () => import('#controllers/recurrence/previews_controller'),
   },
@@ -72,6 +75,8 @@ export const controllers = {
     WorkingHours: () => import('#controllers/settings/working_hours_controller'),
   },
   SignUp: () => import('#controllers/sign_up_controller'),
+  Skills: () => import('#controllers/skills_controller'),
+  Stories: () => import('#controllers/stories_controller'),
   Tags: () => import('#controllers/tags_controller'),
   tags: {
     Merges: () => import('#controllers/tags/merges_controller'),

@@ -150,6 +150,13 @@ export type ScannedRoutes = {
     'contacts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'goals.index': { paramsTuple?: []; params?: {} }
+    'goals.create': { paramsTuple?: []; params?: {} }
+    'goals.store': { paramsTuple?: []; params?: {} }
+    'goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'goals.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'goals.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.index': { paramsTuple?: []; params?: {} }
     'items.create': { paramsTuple?: []; params?: {} }
     'items.store': { paramsTuple?: []; params?: {} }
@@ -157,6 +164,34 @@ export type ScannedRoutes = {
     'items.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.index': { paramsTuple?: []; params?: {} }
+    'journal.create': { paramsTuple?: []; params?: {} }
+    'journal.store': { paramsTuple?: []; params?: {} }
+    'journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.index': { paramsTuple?: []; params?: {} }
+    'readiness.create': { paramsTuple?: []; params?: {} }
+    'readiness.store': { paramsTuple?: []; params?: {} }
+    'readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'skills.index': { paramsTuple?: []; params?: {} }
+    'skills.create': { paramsTuple?: []; params?: {} }
+    'skills.store': { paramsTuple?: []; params?: {} }
+    'skills.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'skills.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'skills.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'skills.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'stories.index': { paramsTuple?: []; params?: {} }
+    'stories.create': { paramsTuple?: []; params?: {} }
+    'stories.store': { paramsTuple?: []; params?: {} }
+    'stories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'stories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'stories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'stories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.auth.token': { paramsTuple?: []; params?: {} }
     'api.auth.token': { paramsTuple?: []; params?: {} }
     'api.v1.auth.refresh': { paramsTuple?: []; params?: {} }
@@ -185,6 +220,18 @@ export type ScannedRoutes = {
     'api.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.goals.index': { paramsTuple?: []; params?: {} }
+    'api.goals.index': { paramsTuple?: []; params?: {} }
+    'api.v1.goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.goals.store': { paramsTuple?: []; params?: {} }
+    'api.goals.store': { paramsTuple?: []; params?: {} }
+    'api.v1.goals.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.goals.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.goals.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.goals.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.index': { paramsTuple?: []; params?: {} }
     'api.items.index': { paramsTuple?: []; params?: {} }
     'api.v1.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -197,6 +244,54 @@ export type ScannedRoutes = {
     'api.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.index': { paramsTuple?: []; params?: {} }
+    'api.journal.index': { paramsTuple?: []; params?: {} }
+    'api.v1.journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.store': { paramsTuple?: []; params?: {} }
+    'api.journal.store': { paramsTuple?: []; params?: {} }
+    'api.v1.journal.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.readiness.index': { paramsTuple?: []; params?: {} }
+    'api.readiness.index': { paramsTuple?: []; params?: {} }
+    'api.v1.readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.readiness.store': { paramsTuple?: []; params?: {} }
+    'api.readiness.store': { paramsTuple?: []; params?: {} }
+    'api.v1.readiness.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.readiness.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.readiness.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.readiness.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.skills.index': { paramsTuple?: []; params?: {} }
+    'api.skills.index': { paramsTuple?: []; params?: {} }
+    'api.v1.skills.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.skills.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.skills.store': { paramsTuple?: []; params?: {} }
+    'api.skills.store': { paramsTuple?: []; params?: {} }
+    'api.v1.skills.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.skills.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.skills.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.skills.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.skills.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.skills.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.stories.index': { paramsTuple?: []; params?: {} }
+    'api.stories.index': { paramsTuple?: []; params?: {} }
+    'api.v1.stories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.stories.store': { paramsTuple?: []; params?: {} }
+    'api.stories.store': { paramsTuple?: []; params?: {} }
+    'api.v1.stories.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stories.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.stories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.stories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.index': { paramsTuple?: []; params?: {} }
     'api.projects.index': { paramsTuple?: []; params?: {} }
     'api.v1.projects.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -449,10 +544,30 @@ export type ScannedRoutes = {
     'contacts.create': { paramsTuple?: []; params?: {} }
     'contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'goals.index': { paramsTuple?: []; params?: {} }
+    'goals.create': { paramsTuple?: []; params?: {} }
+    'goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'goals.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.index': { paramsTuple?: []; params?: {} }
     'items.create': { paramsTuple?: []; params?: {} }
     'items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.index': { paramsTuple?: []; params?: {} }
+    'journal.create': { paramsTuple?: []; params?: {} }
+    'journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.index': { paramsTuple?: []; params?: {} }
+    'readiness.create': { paramsTuple?: []; params?: {} }
+    'readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'skills.index': { paramsTuple?: []; params?: {} }
+    'skills.create': { paramsTuple?: []; params?: {} }
+    'skills.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'skills.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'stories.index': { paramsTuple?: []; params?: {} }
+    'stories.create': { paramsTuple?: []; params?: {} }
+    'stories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'stories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.changes.index': { paramsTuple?: []; params?: {} }
     'api.changes.index': { paramsTuple?: []; params?: {} }
     'api.v1.history.index': { paramsTuple?: []; params?: {} }
@@ -463,10 +578,30 @@ export type ScannedRoutes = {
     'api.contacts.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.goals.index': { paramsTuple?: []; params?: {} }
+    'api.goals.index': { paramsTuple?: []; params?: {} }
+    'api.v1.goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.index': { paramsTuple?: []; params?: {} }
     'api.items.index': { paramsTuple?: []; params?: {} }
     'api.v1.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.index': { paramsTuple?: []; params?: {} }
+    'api.journal.index': { paramsTuple?: []; params?: {} }
+    'api.v1.journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.readiness.index': { paramsTuple?: []; params?: {} }
+    'api.readiness.index': { paramsTuple?: []; params?: {} }
+    'api.v1.readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.skills.index': { paramsTuple?: []; params?: {} }
+    'api.skills.index': { paramsTuple?: []; params?: {} }
+    'api.v1.skills.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.skills.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.stories.index': { paramsTuple?: []; params?: {} }
+    'api.stories.index': { paramsTuple?: []; params?: {} }
+    'api.v1.stories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.index': { paramsTuple?: []; params?: {} }
     'api.projects.index': { paramsTuple?: []; params?: {} }
     'api.v1.projects.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -581,10 +716,30 @@ export type ScannedRoutes = {
     'contacts.create': { paramsTuple?: []; params?: {} }
     'contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'goals.index': { paramsTuple?: []; params?: {} }
+    'goals.create': { paramsTuple?: []; params?: {} }
+    'goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'goals.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.index': { paramsTuple?: []; params?: {} }
     'items.create': { paramsTuple?: []; params?: {} }
     'items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.index': { paramsTuple?: []; params?: {} }
+    'journal.create': { paramsTuple?: []; params?: {} }
+    'journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.index': { paramsTuple?: []; params?: {} }
+    'readiness.create': { paramsTuple?: []; params?: {} }
+    'readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'skills.index': { paramsTuple?: []; params?: {} }
+    'skills.create': { paramsTuple?: []; params?: {} }
+    'skills.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'skills.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'stories.index': { paramsTuple?: []; params?: {} }
+    'stories.create': { paramsTuple?: []; params?: {} }
+    'stories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'stories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contract': { paramsTuple?: []; params?: {} }
     'api.contract': { paramsTuple?: []; params?: {} }
     'api_docs.index': { paramsTuple?: []; params?: {} }
@@ -630,7 +785,12 @@ export type ScannedRoutes = {
     'projects_sections.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'projects.archives.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'contacts.store': { paramsTuple?: []; params?: {} }
+    'goals.store': { paramsTuple?: []; params?: {} }
     'items.store': { paramsTuple?: []; params?: {} }
+    'journal.store': { paramsTuple?: []; params?: {} }
+    'readiness.store': { paramsTuple?: []; params?: {} }
+    'skills.store': { paramsTuple?: []; params?: {} }
+    'stories.store': { paramsTuple?: []; params?: {} }
     'api.v1.auth.token': { paramsTuple?: []; params?: {} }
     'api.auth.token': { paramsTuple?: []; params?: {} }
     'api.v1.auth.refresh': { paramsTuple?: []; params?: {} }
@@ -643,8 +803,18 @@ export type ScannedRoutes = {
     'api.history.undo.store': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
     'api.v1.contacts.store': { paramsTuple?: []; params?: {} }
     'api.contacts.store': { paramsTuple?: []; params?: {} }
+    'api.v1.goals.store': { paramsTuple?: []; params?: {} }
+    'api.goals.store': { paramsTuple?: []; params?: {} }
     'api.v1.items.store': { paramsTuple?: []; params?: {} }
     'api.items.store': { paramsTuple?: []; params?: {} }
+    'api.v1.journal.store': { paramsTuple?: []; params?: {} }
+    'api.journal.store': { paramsTuple?: []; params?: {} }
+    'api.v1.readiness.store': { paramsTuple?: []; params?: {} }
+    'api.readiness.store': { paramsTuple?: []; params?: {} }
+    'api.v1.skills.store': { paramsTuple?: []; params?: {} }
+    'api.skills.store': { paramsTuple?: []; params?: {} }
+    'api.v1.stories.store': { paramsTuple?: []; params?: {} }
+    'api.stories.store': { paramsTuple?: []; params?: {} }
     'api.v1.projects.store': { paramsTuple?: []; params?: {} }
     'api.projects.store': { paramsTuple?: []; params?: {} }
     'api.v1.projects.archive.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
@@ -731,11 +901,26 @@ export type ScannedRoutes = {
     'projects.positions.update': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'sections.positions.update': { paramsTuple: [ParamValue]; params: {'section_id': ParamValue} }
     'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'skills.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'stories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.goals.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.goals.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.readiness.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.readiness.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.skills.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.skills.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.stories.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stories.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.projects.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.position.update': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
@@ -789,11 +974,26 @@ export type ScannedRoutes = {
     'projects_sections.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
     'projects.archives.destroy': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'goals.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'skills.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'stories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.goals.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.goals.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.readiness.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.readiness.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.skills.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.skills.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.stories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.projects.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.archive.destroy': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
@@ -841,11 +1041,26 @@ export type ScannedRoutes = {
     'projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'projects_sections.update': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
     'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'skills.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'stories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.skills.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.skills.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.stories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.sections.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

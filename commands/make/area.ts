@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { access, mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { args, BaseCommand, flags } from '@adonisjs/core/ace'
-import { AREAS } from '#areas'
+import { type Area, AREAS } from '#areas'
 import { type Field, FIELD_TYPES, parseFields } from './_area_fields.js'
 import { type Names, namesOf, whyNot } from './_area_names.js'
 import { formatted, pathsOf, type Planned, planOf, withArea, withoutArea } from './_area_plan.js'
@@ -19,6 +19,7 @@ export default class MakeArea extends BaseCommand {
     '```',
     '{{ binaryName }} make:area recipes name:string "kind:enum(starter|main|dessert)" minutes:integer? steps:text?',
     '{{ binaryName }} make:area recipes name:string --icon=book-open --keys="g x" --dry-run',
+    '{{ binaryName }} make:area cookery title:string --record=recipe',
     '{{ binaryName }} make:area recipes --remove',
     '```',
     `Types: ${FIELD_TYPES.join(', ')}. docs/adding-an-area.md tells what to finish by hand.`,
@@ -36,6 +37,9 @@ export default class MakeArea extends BaseCommand {
   @flags.string({ description: 'The keys that lead there, such as "g x"' })
   declare keys?: string
 
+  @flags.string({ description: 'What one record is called, where the name is no plural of it' })
+  declare record?: string
+
   @flags.boolean({ description: 'List what would be written, and write nothing' })
   declare dryRun?: boolean
 
@@ -44,7 +48,7 @@ export default class MakeArea extends BaseCommand {
 
   async run() {
     try {
-      const wrong = whyNot(this.name)
+      const wrong = whyNot(this.name, this.#record)
       if (wrong) throw new Refused(wrong)
       await (this.remove ? this.#takeOut() : this.#make())
     } catch (error) {
@@ -57,7 +61,7 @@ export default class MakeArea extends BaseCommand {
   async #make() {
     const fields = this.#readFields()
     await this.#refuseUnknown()
-    const names = namesOf(this.name, { icon: this.icon })
+    const names = namesOf(this.name, { icon: this.icon, record: this.#record })
     const files = await planOf(this.#root, names, fields, await this.#nextStamp())
     const registry = await withArea(this.#root, names, fields, this.keys ?? null)
     await this.#refuseTaken(names, files)
@@ -77,7 +81,7 @@ export default class MakeArea extends BaseCommand {
 
   async #takeOut() {
     if (!(this.name in AREAS)) throw new Refused(`There is no area “${this.name}”.`)
-    const names = namesOf(this.name)
+    const names = namesOf(this.name, { record: this.#record })
     const stamp = await this.#stampOf()
     const files = await pathsOf(this.#root, names, stamp)
     const registry = await withoutArea(this.#root, this.name)
@@ -90,6 +94,10 @@ export default class MakeArea extends BaseCommand {
     await this.#generate()
     this.#list('removed', files)
     this.logger.info('A database that has the table keeps it: roll it back before, or drop it.')
+  }
+
+  get #record(): string | undefined {
+    return this.record ?? (AREAS as Record<string, Area>)[this.name]?.record
   }
 
   #readFields(): Field[] {

@@ -1,0 +1,18 @@
+import { areaFactory } from '#database/factories/area_factory'
+import Goal from '#models/goal'
+
+/** Goals for tests; `text` makes words up, to the length that there is room for. */
+export default areaFactory(Goal, {
+  attributes: (text) => ({
+    title: text(200),
+    why: text(5000),
+    status: 'open',
+    dueOn: '2026-11-20',
+  }),
+  form: {
+    title: 'Kept words',
+    why: 'Kept words',
+    status: 'open',
+    due_on: '2026-11-20',
+  },
+})
