@@ -49,6 +49,7 @@ export async function seedDemo(options: {
       tasks += told
       options.onTold?.(told)
     }
+    await writer.areas()
     return { user, tasks }
   })
 }

@@ -2,15 +2,40 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import drive from '@adonisjs/drive/services/main'
 import { createHash } from 'node:crypto'
 import type User from '#models/user'
-import { AREA_NAMES, type AreaName } from '#areas'
+import { AREA_NAMES, AREAS, type AreaName } from '#areas'
 import { areaColumns } from '#models/mixins/area_record'
 import { derivedColumns } from '#models/task/derived'
 import { addDays, type Day, weekday } from '#services/calendar/day'
 import { fold } from '#services/search/words'
 import { LINES, PROJECTS } from './content.js'
+import { Random, seedOf } from './random.js'
 import { type Draft, momentOn } from './year.js'
 
 type Row = Record<string, unknown>
+
+/** What an area's file has at hand when it tells what hangs on its records and on tasks. */
+export type Telling = {
+  today: Day
+  /** The same numbers for the same day and area. */
+  random: Random
+  /** A believable moment of a day, as text. */
+  moment: (day: Day, minute?: number) => string
+  /** The record of an area by what it is called. */
+  id: (area: AreaName, title: string) => number
+  /** The tasks of the first telling, without subtasks. */
+  tasks: Array<Draft & { id: number }>
+  /** Writes rows, which need no person, and gives their ids in order. */
+  insert: (table: string, rows: Row[]) => Promise<number[]>
+}
+
+/**
+ * The file of an area in `areas/`: its records by the names of columns, the oldest first; and what else
+ * there is to tell once all areas and tasks are there.
+ */
+type AreaFile = {
+  default: Row[] | ((today: Day) => Row[])
+  tell?: (telling: Telling) => Promise<void>
+}
 
 const CHUNK = 400
 
@@ -19,6 +44,8 @@ export class DemoWriter {
   #projects = new Map<string, number>()
   #sections = new Map<string, number>()
   #tags = new Map<string, number>()
+  #areas = new Map<string, number>()
+  #tasks: Telling['tasks'] = []
   #seq = 0
 
   constructor(
@@ -101,6 +128,7 @@ export class DemoWriter {
         .whereIn('id', ids)
         .update({ series_id: id })
     }
+    if (from === 0) this.#tasks = drafts.map((draft, index) => ({ ...draft, id: ids[index] }))
     await this.#extras(drafts, ids)
     await this.#history(drafts, ids)
     return ids.length + subtasks.length
@@ -182,19 +210,39 @@ export class DemoWriter {
     ])
   }
 
-  /** What an area keeps is told in the file of its name, the oldest first. */
+  /** What an area keeps is told in the file of its name. */
   async #area(area: AreaName) {
-    const { default: told } = await import(`#database/seeders/demo/areas/${area}`)
-    const rows = (told as Row[]).map((row, at) => {
-      const created_at = momentOn(
-        addDays(this.today, at - told.length),
-        this.user.timeZone,
-        at * 17
-      )
-      const stamps = { created_at: created_at.toISO(), updated_at: created_at.toISO() }
-      return { ...row, ...areaColumns(area, row), ...stamps }
+    const { default: told } = await fileOf(area)
+    const records = typeof told === 'function' ? told(this.today) : told
+    const rows = records.map((row, at) => {
+      const created_at = this.#moment(addDays(this.today, at - records.length), at * 17)
+      const stamps = { created_at, updated_at: row.created_at ?? created_at }
+      return { ...stamps, ...row, ...areaColumns(area, row) }
     })
-    await this.#insert(area, rows)
+    const ids = await this.#insert(area, rows)
+    for (const [at, row] of records.entries()) {
+      this.#areas.set(`${area}/${row[AREAS[area].title]}`, ids[at])
+    }
+  }
+
+  /** What hangs on the records of areas and on tasks. */
+  async areas() {
+    for (const area of AREA_NAMES) {
+      const { tell } = await fileOf(area)
+      await tell?.({
+        today: this.today,
+        random: new Random(seedOf(`${this.today} ${area}`)),
+        moment: (day, minute = 0) => this.#moment(day, minute),
+        id: (name, title) => this.#areas.get(`${name}/${title}`)!,
+        tasks: this.#tasks,
+        insert: (table, rows) => this.#insert(table, rows),
+      })
+    }
+  }
+
+  #moment(day: Day, minute: number): string {
+    const moment = momentOn(day, this.user.timeZone, minute).toISO()!
+    return moment > this.now ? this.now : moment
   }
 
   async #days() {
@@ -299,3 +347,5 @@ export class DemoWriter {
     return ids
   }
 }
+
+const fileOf = (area: AreaName): Promise<AreaFile> => import(`#database/seeders/demo/areas/${area}`)
