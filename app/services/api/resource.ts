@@ -1,3 +1,4 @@
+import { errors } from '@adonisjs/lucid'
 import type { LucidModel } from '@adonisjs/lucid/types/model'
 import type { VineValidator } from '@vinejs/vine'
 import { cached } from '#services/api/cached'
@@ -35,6 +36,11 @@ type Options = {
   /** Whose scope it needs when that is not its name's. */
   area?: Area
   path?: string
+  /**
+   * Finds what the address says the records are part of, and gives the columns that name it: what is
+   * part of something else is not there.
+   */
+  above?: (call: Call) => Promise<Record<string, number>>
   model: LucidModel
   table: Table
   validators: { whole: VineValidator<any, any>; part: VineValidator<any, any> }
@@ -56,7 +62,15 @@ export function resource(options: Options): Operation[] {
   const area = options.area ?? name
   const [read, write] = scopesOf(area as Area)
   const query = extent(shape)
-  const current = { shape, find: (call: Call) => table.find(call, call.params.id) }
+  const current = {
+    shape,
+    async find(call: Call): Promise<Row> {
+      const columns = Object.entries((await options.above?.(call)) ?? {})
+      const row = await table.find(call, call.params.id)
+      if (columns.some(([name, id]) => row[name] !== id)) throw new errors.E_ROW_NOT_FOUND()
+      return row
+    },
+  }
   const { input, output } = examples
 
   /** @param whole what is not sent becomes empty as well */
@@ -67,11 +81,19 @@ export function resource(options: Options): Operation[] {
     }
     return { ...call, input: filled }
   }
-  const found = (call: WriteCall) => own(options.model, call, call.params.id)
+  const found = async (call: WriteCall) => {
+    if (options.above) await current.find(call)
+    return own(options.model, call, call.params.id)
+  }
   const change = async (call: WriteCall, whole: boolean): Promise<Row> => {
     await verbs.update(fill(call, whole), await found(call))
     return table.find(call, call.params.id)
   }
+  const list = async (call: Call) => {
+    const columns = await options.above?.(call)
+    return table.page(call, (rows) => columns && rows.where(columns))
+  }
+  const addressOf = (row: Row) => path.replace(/:(\w+)/g, (_, column) => row[column])
 
   const store = (create: NonNullable<Verbs['create']>) =>
     writes({
@@ -84,7 +106,7 @@ export function resource(options: Options): Operation[] {
       query,
       body: takes.json(validators.whole, { example: input }),
       also,
-      answer: answers.created(shape, ({ id }) => `/api/v1${path}/${id}`),
+      answer: answers.created(shape, (row) => `/api/v1${addressOf(row)}/${row.id}`),
       example: output,
       run: async (call) => table.find(call, await create(fill(call, true))),
     })
@@ -100,7 +122,7 @@ export function resource(options: Options): Operation[] {
       query: table.query,
       answer: answers.page(shape),
       example: output && [output],
-      run: (call) => table.page(call),
+      run: list,
     }),
     reads({
       name: `${name}.show`,
