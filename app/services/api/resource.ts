@@ -67,7 +67,7 @@ export function resource(options: Options): Operation[] {
     async find(call: Call): Promise<Row> {
       const columns = Object.entries((await options.above?.(call)) ?? {})
       const row = await table.find(call, call.params.id)
-      if (columns.some(([name, id]) => row[name] !== id)) throw new errors.E_ROW_NOT_FOUND()
+      if (columns.some(([column, id]) => row[column] !== id)) throw new errors.E_ROW_NOT_FOUND()
       return row
     },
   }
