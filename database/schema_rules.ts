@@ -31,5 +31,6 @@ export default {
     work_days: json('number[]'),
     scopes: json('string[]'),
     areas: json('string[]'),
+    competencies: json('string[]'),
   },
 } satisfies SchemaRules

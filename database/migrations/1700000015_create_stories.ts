@@ -6,10 +6,12 @@ export default class extends BaseSchema {
       table.increments('id')
       table.integer('user_id').notNullable().references('users.id').onDelete('CASCADE')
       table.string('title', 200).notNullable()
-      table.text('situation')
-      table.text('task')
-      table.text('action')
-      table.text('result')
+      table.text('situation').notNullable().defaultTo('')
+      table.text('task').notNullable().defaultTo('')
+      table.text('action').notNullable().defaultTo('')
+      table.text('result').notNullable().defaultTo('')
+      // what it shows an interviewer: a JSON list of words
+      table.text('competencies').notNullable().defaultTo('[]')
       // follow from the others: the name as lists are ordered by it, the words that a search reads
       table.string('title_key', 100).notNullable()
       table.text('search_text').notNullable()
