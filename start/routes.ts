@@ -13,6 +13,12 @@ for (const name of [
   'filter_id',
   'tag_id',
   'webhook_id',
+  'entry_id',
+  'learning_id',
+  'skill_id',
+  'goal_id',
+  'key_result_id',
+  'milestone_id',
 ]) {
   router.where(name, id)
 }
@@ -29,6 +35,7 @@ await import('#start/routes/changes')
 await import('#start/routes/lists')
 await import('#start/routes/projects')
 await import('#start/routes/help')
+await import('#start/routes/evidence')
 for (const area of AREA_NAMES) await import(`#start/routes/${area}`)
 await import('#start/routes/api')
 await import('#start/routes/not_found')
