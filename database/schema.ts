@@ -119,6 +119,27 @@ export class ChangeSchema extends BaseModel {
   declare userId: number
 }
 
+export class CheckInSchema extends BaseModel {
+  static $columns = ['checkedOn', 'confidence', 'createdAt', 'goalId', 'id', 'note', 'updatedAt', 'userId'] as const
+  $columns = CheckInSchema.$columns
+  @dayColumn()
+  declare checkedOn: string
+  @column()
+  declare confidence: number
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare goalId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare note: string
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+}
+
 export class ContactSchema extends BaseModel {
   static $columns = ['birthday', 'company', 'createdAt', 'email', 'fullName', 'id', 'notes', 'phone', 'role', 'searchText', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
   $columns = ContactSchema.$columns
@@ -154,6 +175,41 @@ export class ContactSchema extends BaseModel {
   declare version: number
 }
 
+export class CriterionSchema extends BaseModel {
+  static $columns = ['createdAt', 'goalId', 'id', 'kind', 'level', 'needed', 'position', 'roleId', 'skillId', 'tickedOn', 'title', 'updatedAt', 'userId', 'version', 'weight'] as const
+  $columns = CriterionSchema.$columns
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare goalId: number | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+  @column()
+  declare level: number | null
+  @column()
+  declare needed: number | null
+  @column()
+  declare position: number
+  @column()
+  declare roleId: number
+  @column()
+  declare skillId: number | null
+  @dayColumn()
+  declare tickedOn: string | null
+  @column()
+  declare title: string
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
+  @column()
+  declare weight: number
+}
+
 export class DaySchema extends BaseModel {
   static $columns = ['capacityMinutes', 'closedAt', 'createdAt', 'day', 'id', 'line', 'plannedAt', 'updatedAt', 'userId', 'version'] as const
   $columns = DaySchema.$columns
@@ -179,17 +235,65 @@ export class DaySchema extends BaseModel {
   declare version: number
 }
 
-export class GoalSchema extends BaseModel {
-  static $columns = ['createdAt', 'dueOn', 'id', 'searchText', 'status', 'title', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version', 'why'] as const
-  $columns = GoalSchema.$columns
+export class EvidenceSchema extends BaseModel {
+  static $columns = ['claimId', 'claimType', 'createdAt', 'fromText', 'id', 'note', 'proofId', 'proofType', 'shownOn', 'updatedAt', 'userId', 'version'] as const
+  $columns = EvidenceSchema.$columns
+  @column()
+  declare claimId: number
+  @column()
+  declare claimType: string
   @momentColumn({ autoCreate: true })
   declare createdAt: DateTime
+  @booleanColumn()
+  declare fromText: boolean
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare note: string
+  @column()
+  declare proofId: number
+  @column()
+  declare proofType: string
+  @dayColumn()
+  declare shownOn: string
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
+}
+
+export class GoalTaskSchema extends BaseModel {
+  static $columns = ['goalId', 'id', 'taskId', 'userId'] as const
+  $columns = GoalTaskSchema.$columns
+  @column()
+  declare goalId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare taskId: number
+  @column()
+  declare userId: number
+}
+
+export class GoalSchema extends BaseModel {
+  static $columns = ['closedOn', 'createdAt', 'dayKey', 'dueOn', 'id', 'searchText', 'startsOn', 'status', 'title', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version', 'why'] as const
+  $columns = GoalSchema.$columns
+  @dayColumn()
+  declare closedOn: string | null
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare dayKey: string
   @dayColumn()
   declare dueOn: string | null
   @column({ isPrimary: true })
   declare id: number
   @column()
   declare searchText: string
+  @dayColumn()
+  declare startsOn: string
   @column()
   declare status: string
   @column()
@@ -205,7 +309,7 @@ export class GoalSchema extends BaseModel {
   @column()
   declare version: number
   @column()
-  declare why: string | null
+  declare why: string
 }
 
 export class InvitationSchema extends BaseModel {
@@ -257,10 +361,10 @@ export class ItemSchema extends BaseModel {
 }
 
 export class JournalSchema extends BaseModel {
-  static $columns = ['body', 'createdAt', 'day', 'id', 'kind', 'searchText', 'shareable', 'source', 'takeaway', 'title', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  static $columns = ['body', 'createdAt', 'day', 'id', 'kind', 'reviewOn', 'reviewStep', 'searchText', 'shareable', 'source', 'takeaway', 'title', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
   $columns = JournalSchema.$columns
   @column()
-  declare body: string | null
+  declare body: string
   @momentColumn({ autoCreate: true })
   declare createdAt: DateTime
   @dayColumn()
@@ -269,14 +373,18 @@ export class JournalSchema extends BaseModel {
   declare id: number
   @column()
   declare kind: string
+  @dayColumn()
+  declare reviewOn: string | null
+  @column()
+  declare reviewStep: number
   @column()
   declare searchText: string
   @booleanColumn()
   declare shareable: boolean
   @column()
-  declare source: string | null
+  declare source: string
   @column()
-  declare takeaway: string | null
+  declare takeaway: string
   @column()
   declare title: string
   @column()
@@ -289,6 +397,113 @@ export class JournalSchema extends BaseModel {
   declare userId: number
   @column()
   declare version: number
+}
+
+export class JournalTemplateSchema extends BaseModel {
+  static $columns = ['body', 'createdAt', 'id', 'kind', 'name', 'updatedAt', 'userId'] as const
+  $columns = JournalTemplateSchema.$columns
+  @column()
+  declare body: string
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+  @column()
+  declare name: string
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+}
+
+export class KeyResultSchema extends BaseModel {
+  static $columns = ['createdAt', 'goalId', 'id', 'kind', 'startValue', 'targetValue', 'title', 'unit', 'updatedAt', 'userId', 'version'] as const
+  $columns = KeyResultSchema.$columns
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare goalId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+  @column()
+  declare startValue: number | null
+  @column()
+  declare targetValue: number | null
+  @column()
+  declare title: string
+  @column()
+  declare unit: string
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
+}
+
+export class MeasurementSchema extends BaseModel {
+  static $columns = ['createdAt', 'goalId', 'id', 'keyResultId', 'measuredOn', 'updatedAt', 'userId', 'value'] as const
+  $columns = MeasurementSchema.$columns
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare goalId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare keyResultId: number
+  @dayColumn()
+  declare measuredOn: string
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare value: number
+}
+
+export class MentionSchema extends BaseModel {
+  static $columns = ['id', 'recordId', 'recordType', 'targetId', 'targetType', 'userId'] as const
+  $columns = MentionSchema.$columns
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare recordId: number
+  @column()
+  declare recordType: string
+  @column()
+  declare targetId: number
+  @column()
+  declare targetType: string
+  @column()
+  declare userId: number
+}
+
+export class MilestoneSchema extends BaseModel {
+  static $columns = ['createdAt', 'doneOn', 'dueOn', 'goalId', 'id', 'keyResultId', 'title', 'updatedAt', 'userId'] as const
+  $columns = MilestoneSchema.$columns
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @dayColumn()
+  declare doneOn: string | null
+  @dayColumn()
+  declare dueOn: string | null
+  @column()
+  declare goalId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare keyResultId: number
+  @column()
+  declare title: string
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
 }
 
 export class PasswordResetSchema extends BaseModel {
@@ -336,16 +551,18 @@ export class ProjectSchema extends BaseModel {
 }
 
 export class ReadinessSchema extends BaseModel {
-  static $columns = ['company', 'createdAt', 'id', 'notes', 'searchText', 'targetOn', 'title', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  static $columns = ['advertisement', 'company', 'createdAt', 'id', 'notes', 'searchText', 'targetOn', 'title', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
   $columns = ReadinessSchema.$columns
   @column()
-  declare company: string | null
+  declare advertisement: string
+  @column()
+  declare company: string
   @momentColumn({ autoCreate: true })
   declare createdAt: DateTime
   @column({ isPrimary: true })
   declare id: number
   @column()
-  declare notes: string | null
+  declare notes: string
   @column()
   declare searchText: string
   @dayColumn()
@@ -362,6 +579,23 @@ export class ReadinessSchema extends BaseModel {
   declare userId: number
   @column()
   declare version: number
+}
+
+export class ReadinessSnapshotSchema extends BaseModel {
+  static $columns = ['changeSeq', 'day', 'id', 'roleId', 'score', 'userId'] as const
+  $columns = ReadinessSnapshotSchema.$columns
+  @column()
+  declare changeSeq: number
+  @dayColumn()
+  declare day: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare roleId: number
+  @column()
+  declare score: number
+  @column()
+  declare userId: number
 }
 
 export class ReminderSchema extends BaseModel {
@@ -481,22 +715,24 @@ export class SkillSchema extends BaseModel {
 }
 
 export class StorySchema extends BaseModel {
-  static $columns = ['action', 'createdAt', 'id', 'result', 'searchText', 'situation', 'task', 'title', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  static $columns = ['action', 'competencies', 'createdAt', 'id', 'result', 'searchText', 'situation', 'task', 'title', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
   $columns = StorySchema.$columns
   @column()
-  declare action: string | null
+  declare action: string
+  @jsonColumn()
+  declare competencies: string[]
   @momentColumn({ autoCreate: true })
   declare createdAt: DateTime
   @column({ isPrimary: true })
   declare id: number
   @column()
-  declare result: string | null
+  declare result: string
   @column()
   declare searchText: string
   @column()
-  declare situation: string | null
+  declare situation: string
   @column()
-  declare task: string | null
+  declare task: string
   @column()
   declare title: string
   @column()

@@ -1,14 +1,25 @@
 import { compose } from '@adonisjs/core/helpers'
 import { GoalSchema } from '#database/schema'
+import CheckIn from '#models/check_in'
+import { Assisted } from '#models/goal/assisted'
+import { Closable } from '#models/goal/closable'
+import KeyResult from '#models/key_result'
 import { AreaRecord } from '#models/mixins/area_record'
 import { OwnedByUser } from '#models/mixins/owned_by_user'
 import { Trashable } from '#models/mixins/trashable'
+import type { Change } from '#services/changes/change'
 
-export const GOAL_STATUSES = ['open', 'reached', 'dropped'] as const
+export { GOAL_STATUSES, type GoalStatus } from '#models/goal/closable'
 
-export default class Goal extends compose(
-  GoalSchema,
-  OwnedByUser,
-  Trashable,
-  AreaRecord('goals')
-) {}
+const Base = compose(GoalSchema, OwnedByUser, Trashable, AreaRecord('goals'))
+
+/** What to reach, why and by when; measured by key results, or by the tasks that serve it. */
+export default class Goal extends compose(Base, Closable, Assisted) {
+  keyResults(client?: Change['trx']) {
+    return KeyResult.of({ id: this.userId }, client && { client }).where('goal_id', this.id)
+  }
+
+  checkIns(client?: Change['trx']) {
+    return CheckIn.of({ id: this.userId }, client && { client }).where('goal_id', this.id)
+  }
+}

@@ -7,13 +7,17 @@ import { fold, searchText } from '#services/search/words'
 
 type Values = Record<string, unknown>
 
-/** Columns that follow from others: what a list by name is ordered by, and what a search reads. */
+/** A goal is ordered by the day on which it was closed, else by the day that it is due on. */
+const dayKey = (row: Values) => ({ day_key: row.closed_on ?? row.due_on ?? '9999-12-31' })
+
+/** Columns that follow from others: what lists are ordered by, and what a search reads. */
 export function areaColumns(area: AreaName, row: Values) {
   const text = (column: string) => String(row[column] ?? '')
   const { title, search } = AREAS[area]
   return {
     title_key: fold(text(title)).slice(0, 100),
     search_text: searchText(...search.map(text)),
+    ...(area === 'goals' && dayKey(row)),
   }
 }
 

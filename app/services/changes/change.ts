@@ -40,6 +40,7 @@ const UNTRACKED = new Set([
   'version',
   'search_text',
   'due_key',
+  'day_key',
   'title_key',
 ])
 

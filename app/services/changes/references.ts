@@ -11,11 +11,19 @@ const REFERENCES: Record<string, RecordType> = {
   task_id: 'task',
   blocker_id: 'task',
   tag_id: 'tag',
+  role_id: 'role',
+  skill_id: 'skill',
+  goal_id: 'goal',
+  key_result_id: 'key_result',
 }
+
+/** What names the type of the record that it points to beside its id. */
+const SIDES = ['record', 'claim', 'proof', 'target']
 
 /** Without these a record can still stand; without the others it means nothing. */
 const OPTIONAL: Partial<Record<RecordType, string[]>> = {
   task: ['project_id', 'section_id', 'parent_id'],
+  criterion: ['skill_id', 'goal_id'],
 }
 
 /** Columns that no two records of a person share. */
@@ -23,7 +31,11 @@ const UNIQUE: Partial<Record<RecordType, string[]>> = {
   tag: ['user_id', 'key'],
   tagging: ['user_id', 'record_type', 'record_id', 'tag_id'],
   task_block: ['task_id', 'blocker_id'],
+  evidence: ['user_id', 'claim_type', 'claim_id', 'proof_type', 'proof_id'],
+  mention: ['user_id', 'record_type', 'record_id', 'target_type', 'target_id'],
   day: ['user_id', 'day'],
+  goal_task: ['goal_id', 'task_id'],
+  measurement: ['key_result_id', 'measured_on'],
 }
 
 /**
@@ -40,7 +52,7 @@ export async function withoutDeadLinks(
 ): Promise<Values | null> {
   const result = { ...values }
   const back = 'trashed_at' in values && values.trashed_at === null
-  for (const [column, target] of links(type, whole)) {
+  for (const [column, target] of links(whole)) {
     const id = whole[column]
     if (id === null || id === undefined) continue
     // what comes back from the trash must not hang on something that is still in it
@@ -70,16 +82,21 @@ export async function isInUse(trx: TransactionClientContract, type: RecordType, 
   if (type === 'section') {
     return has(trx.from('tasks').where('section_id', id).whereNull('trashed_at'))
   }
+  if (type === 'key_result') {
+    const isMeasured = await has(trx.from('measurements').where('key_result_id', id))
+    return isMeasured || has(trx.from('milestones').where('key_result_id', id))
+  }
   return false
 }
 
 const has = async (query: ReturnType<TransactionClientContract['from']>) =>
   (await query.select('id').first()) !== null
 
-function links(type: RecordType, values: Values): Array<[string, RecordType]> {
-  const found = Object.entries(REFERENCES).filter(([column]) => column in values)
-  if ((type === 'tagging' || type === 'attachment') && values.record_type === 'task') {
-    found.push(['record_id', 'task'])
+function links(values: Values): Array<[string, RecordType]> {
+  const found: Array<[string, RecordType]> = Object.entries(REFERENCES).filter(([column]) => column in values)
+  for (const side of SIDES) {
+    const target = values[`${side}_type`]
+    if (target) found.push([`${side}_id`, target as RecordType])
   }
   return found
 }
