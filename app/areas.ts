@@ -10,6 +10,12 @@ export type Area = {
   icon: string
   /** The keys that lead there. */
   keys?: string
+  /** The heading of the navigation under which it stands; among the areas of every day without. */
+  group?: 'growth'
+  /** Nobody else's business: the API reads it with the scope `private:read` beside its own. */
+  private?: true
+  /** It is reached from another area's page rather than from the navigation. */
+  within?: string
 }
 
 /**
@@ -56,7 +62,7 @@ export const AREAS = {
   skills: {
     record: 'skill',
     title: 'name',
-    search: ['name', 'category', 'notes'],
+    search: ['name', 'category', 'aliases', 'notes'],
     icon: 'sparkles',
     keys: 'g s',
   },

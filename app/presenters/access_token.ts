@@ -4,7 +4,7 @@ import { AREAS, type Area, isScope, scopesOf } from '#services/api/scopes'
 import type { Person } from '#services/person'
 import type { Translate } from '#services/translator'
 
-const OWN_WORDS = new Set<Area>(['tasks', 'profile', 'changes', 'private'])
+const OWN_WORDS = new Set<Area>(['tasks', 'evidence', 'profile', 'changes', 'private'])
 
 /** The name of a part of the product. */
 export const areaTitle = (area: Area, t: Translate) =>

@@ -159,6 +159,11 @@ function byWords(query: Query, { q }: TaskFilters) {
     query.whereRaw('1 = 0')
     return
   }
+  matching(query, words)
+}
+
+/** Tasks in which all of the words are, by their beginnings. */
+export function matching(query: Query, words: string[]) {
   if (db.connection().dialect.name === 'postgres') {
     query.whereRaw(`to_tsvector('simple', tasks.search_text) @@ to_tsquery('simple', ?)`, [
       words.map((word) => `${word}:*`).join(' & '),

@@ -5,6 +5,7 @@ import { DateTime } from 'luxon'
 import AccessToken from '#models/access_token'
 import Attachment from '#models/attachment'
 import DayLog from '#models/day_log'
+import Evidence from '#models/evidence'
 import Invitation from '#models/invitation'
 import Project from '#models/project'
 import Reminder from '#models/reminder'
@@ -109,6 +110,14 @@ export async function worldOf(
       const record = await change.create(factory.model, factory.attributes(text))
       inAreas[`/${area}/:id`] = record.id
     }
+    const shown = await change.create(Evidence, {
+      claimType: 'skill',
+      claimId: Number(inAreas['/skills/:id']),
+      proofType: 'task',
+      proofId: done.id,
+      note: text(2000),
+      shownOn: today,
+    })
     const token = await AccessToken.create(
       { userId: user.id, name: text(100), scopes: SCOPES, tokenHash: `hash-${user.id}` },
       { client: change.trx }
@@ -118,6 +127,7 @@ export async function worldOf(
     return {
       ...inAreas,
       '/settings/tokens/:id': token.id,
+      '/evidence/:id': shown.id,
       'day': today,
       'token': 'x',
       'record_type': 'task',
@@ -167,6 +177,7 @@ export function addressOf(pattern: string, world: World, other: World = world): 
 /** What needs more in its address than parameters. */
 export const QUERIES: Record<string, (world: World) => string> = {
   '/tags/:tag_id/merge/create': ({ tag_id: id }) => `?into_id=${id}`,
+  '/evidence/create': (world) => `?claim_type=skill&claim_id=${world['/skills/:id']}`,
 }
 
 /** What counts tries, keeps sessions or indexes: not what anybody wrote. */

@@ -4,6 +4,7 @@ const AREAS: Record<string, string> = {
   batch: 'Several operations at once.',
   changes: 'What happened, in order: to keep a copy up to date, and to take something back.',
   contacts: 'People.',
+  evidence: 'What was done, learned or kept, as proof of skills, goals and stories.',
   items: 'The library: films, books and whatever else is worth keeping.',
   profile: 'The person that the token belongs to.',
   tasks: 'Tasks, and what they are put in order by.',

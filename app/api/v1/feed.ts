@@ -2,7 +2,7 @@ import { changeFeed, FEED_ACTIONS, type FeedRow, isFeedCursor } from '#queries/c
 import { PAGE, paging } from '#services/api/list'
 import { answers, type Operation, reads } from '#services/api/operation'
 import { refuseAll } from '#services/api/problem'
-import { readableAreas } from '#services/api/readable_areas'
+import { readableAreas } from '#services/api/scopes'
 import { is, Shape } from '#services/api/shape'
 import { pathOf } from '#services/webhooks/event'
 import { apiOfType, RECORD_TYPES, type RecordType } from '#services/changes/record_types'

@@ -4,6 +4,7 @@ import auth from '#api/v1/auth'
 import batch from '#api/v1/batch'
 import capture from '#api/v1/capture'
 import days from '#api/v1/days'
+import evidence from '#api/v1/evidence'
 import feed from '#api/v1/feed'
 import filters from '#api/v1/filters'
 import history from '#api/v1/history'
@@ -44,6 +45,7 @@ export const OPERATIONS: Operation[] = [
   ...feed,
   ...history,
   ...areas.flat(),
+  ...evidence,
   ...ofLists,
   ...ofTasks,
   ...profile,

@@ -1,5 +1,4 @@
 import Webhook from '#models/webhook'
-import { readableAreas } from '#services/api/readable_areas'
 import { extent } from '#services/api/list'
 import {
   answers,
@@ -12,6 +11,7 @@ import {
 } from '#services/api/operation'
 import { own } from '#services/api/own'
 import { ApiProblem } from '#services/api/problem'
+import { readableAreas } from '#services/api/scopes'
 import { is, Shape } from '#services/api/shape'
 import { Table } from '#services/api/table'
 import { ping } from '#services/webhooks/deliver'

@@ -111,10 +111,11 @@ export function personFrom(row: Record<string, any>, now: DateTime): Person {
   return new Person(user, new Clock(user.timeZone, now))
 }
 
-/** @throws {ApiProblem} 403 when the token lacks the scope */
-export function requireScope({ scopes }: Pick<Access, 'scopes'>, scope: Scope | null) {
-  if (scope === null || scopes.has(scope)) return
-  throw new ApiProblem('forbidden', `This token needs the scope ${scope}.`, [], {
-    'WWW-Authenticate': `Bearer error="insufficient_scope", scope="${scope}"`,
+/** @throws {ApiProblem} 403 when the token lacks one of the scopes */
+export function requireScopes({ scopes }: Pick<Access, 'scopes'>, needed: Scope[]) {
+  const missing = needed.find((scope) => !scopes.has(scope))
+  if (!missing) return
+  throw new ApiProblem('forbidden', `This token needs the scope ${missing}.`, [], {
+    'WWW-Authenticate': `Bearer error="insufficient_scope", scope="${needed.join(' ')}"`,
   })
 }

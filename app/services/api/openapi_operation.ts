@@ -2,6 +2,7 @@ import { exampleOf, type Find } from '#services/api/example'
 import type { Operation, Parameter } from '#services/api/operation'
 import { answersOf } from '#services/api/openapi_answers'
 import { matchersOf } from '#services/api/routes'
+import { neededFor } from '#services/api/scopes'
 import type { JsonSchema } from '#services/api/schema'
 
 /** What a client may say in headers, for the components of the document. */
@@ -35,7 +36,8 @@ export const pathOf = ({ path }: Operation) => path.replace(/:(\w+)/g, '{$1}')
 
 /** One operation as OpenAPI says it. */
 export function describe(operation: Operation, find: Find) {
-  const { name, area, summary, scope, open } = operation
+  const { name, area, summary, open } = operation
+  const scopes = neededFor(area, operation.scope)
   const parameters = [...inPath(operation), ...inQuery(operation), ...inHeaders(operation)]
   const content = (schema: JsonSchema) => {
     const example = operation.example ?? exampleOf(schema, find)
@@ -47,15 +49,18 @@ export function describe(operation: Operation, find: Find) {
     summary,
     description: descriptionOf(operation),
     // roles of a bearer token: its scopes (OpenAPI 3.1, Security Requirement Object)
-    security: open ? [] : [{ token: scope === null ? [] : [scope] }],
+    security: open ? [] : [{ token: scopes }],
     ...(parameters.length > 0 && { parameters }),
     ...bodyOf(operation, find),
     responses: answersOf(operation, content),
   }
 }
 
-function descriptionOf({ description, scope, open }: Operation): string {
-  const needs = open ? 'Needs no token.' : scope && `Needs the scope \`${scope}\`.`
+function descriptionOf({ area, description, scope, open }: Operation): string {
+  const scopes = neededFor(area, scope).map((one) => `\`${one}\``)
+  const needs = open
+    ? 'Needs no token.'
+    : scope && `Needs the scope${scopes.length > 1 ? 's' : ''} ${scopes.join(' and ')}.`
   return [description, needs ?? 'Needs a token.'].filter(Boolean).join(' ')
 }
 

@@ -1,4 +1,4 @@
-import { AREA_NAMES, type AreaName } from '#areas'
+import { AREAS as ALL_AREAS, type Area as Registered, AREA_NAMES, type AreaName } from '#areas'
 
 const both = ['read', 'write'] as const
 const ofAreas = Object.fromEntries(AREA_NAMES.map((name) => [name, both]))
@@ -7,6 +7,7 @@ const ofAreas = Object.fromEntries(AREA_NAMES.map((name) => [name, both]))
 export const SCOPES_OF = {
   tasks: both,
   ...(ofAreas as Record<AreaName, typeof both>),
+  evidence: both,
   profile: ['read', 'write'],
   changes: ['read', 'write'],
   // journal, feedback and energy, whatever the other scopes say
@@ -23,6 +24,21 @@ export const AREAS = Object.keys(SCOPES_OF) as Area[]
 export const scopesOf = (area: Area) => SCOPES_OF[area].map((verb) => `${area}:${verb}` as Scope)
 
 export const SCOPES = AREAS.flatMap(scopesOf)
+
+const isPrivate = (area: string) =>
+  area in ALL_AREAS && (ALL_AREAS as Record<string, Registered>)[area].private === true
+
+/** What a scope needs beside itself: what is nobody else's business is read with one more. */
+export const neededFor = (area: string, scope: Scope | null): Scope[] => {
+  if (scope === null) return []
+  return isPrivate(area) ? [scope, 'private:read'] : [scope]
+}
+
+/** The areas that a token with these scopes may read. */
+export const readableAreas = (scopes: ReadonlySet<string>): Set<string> =>
+  new Set(
+    AREAS.filter((area) => neededFor(area, `${area}:read` as Scope).every((one) => scopes.has(one)))
+  )
 
 const known: ReadonlySet<string> = new Set(SCOPES)
 

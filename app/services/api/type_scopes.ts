@@ -1,24 +1,23 @@
-import { requireScope } from '#services/api/access'
-import { type Area, scopesOf } from '#services/api/scopes'
+import { requireScopes } from '#services/api/access'
+import { type Area, neededFor, type Scope, scopesOf } from '#services/api/scopes'
 import { apiOfType, RECORD_TYPES, type RecordType } from '#services/changes/record_types'
 
 const types = Object.keys(RECORD_TYPES) as RecordType[]
 
 type Scopes = { scopes: ReadonlySet<string> }
 
-const scopeOf = (type: RecordType, verb: 'read' | 'write') => {
+/** The scopes that a type of records needs; none where only what it is part of tells of it. */
+function scopesOfType(type: RecordType, verb: 'read' | 'write'): Scope[] {
   const area = apiOfType(type)?.area
-  return area ? scopesOf(area as Area).find((scope) => scope.endsWith(`:${verb}`)) : undefined
+  const scope = area && scopesOf(area as Area).find((one) => one.endsWith(`:${verb}`))
+  return scope ? neededFor(area, scope) : []
 }
 
 /** The types of records that a token may not read, whatever else it may. */
 export const unreadable = ({ scopes }: Scopes): RecordType[] =>
-  types.filter((type) => {
-    const scope = scopeOf(type, 'read')
-    return scope !== undefined && !scopes.has(scope)
-  })
+  types.filter((type) => !scopesOfType(type, 'read').every((one) => scopes.has(one)))
 
 /** @throws {ApiProblem} 403 when the token may not write records of these types */
 export function requireWriting(call: Scopes, written: RecordType[]) {
-  for (const type of written) requireScope(call as any, scopeOf(type, 'write') ?? null)
+  for (const type of written) requireScopes(call, scopesOfType(type, 'write'))
 }

@@ -92,6 +92,10 @@ rules.tick = (tokens, index) => {
   return `<span role="img" aria-label="${markdown.utils.escapeHtml(word)}">${sign}</span> `
 }
 
+/** The pieces of a Markdown text, for who reads them rather than shows them. */
+export const parseMarkdown = (text: string): Token[] =>
+  markdown.parse(text, { done: '', open: '' } satisfies Words)
+
 /**
  * Markdown as HTML that is safe to show: no HTML of its own, no scripts, no images from elsewhere.
  *

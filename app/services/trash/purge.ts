@@ -12,6 +12,15 @@ const IN_ORDER: TrashType[] = ['attachment', 'task', 'section', 'project', ...AR
 /** Records that one transaction deletes: enough to be quick, few enough to let others write. */
 const BATCH = 200
 
+/** What names another record by its type and id. */
+const POINTERS = [
+  ['taggings', 'record'],
+  ['evidence', 'claim'],
+  ['evidence', 'proof'],
+  ['mentions', 'record'],
+  ['mentions', 'target'],
+] as const
+
 type Query = ReturnType<typeof db.from>
 /** A transaction of the caller's, which is then the only one. */
 type Client = TransactionClientContract
@@ -77,7 +86,7 @@ async function purgeWhere(type: TrashType, filter: (query: Query) => Query, clie
 async function purge(type: TrashType, ids: number[], client?: Client) {
   const work = async (trx: Client) => {
     const files = await filesOf(trx, type, ids)
-    await trx.from('taggings').where('record_type', type).whereIn('record_id', ids).delete()
+    await unlink(trx, type, ids)
     if (type === 'task') {
       await trx.from('tasks').whereIn('parent_id', ids).update({ parent_id: null })
     }
@@ -99,6 +108,13 @@ async function purge(type: TrashType, ids: number[], client?: Client) {
   }
   if (client) client.after('commit', removeFiles)
   else await removeFiles()
+}
+
+/** Nothing points to what is gone. */
+async function unlink(trx: Client, type: TrashType, ids: number[]) {
+  for (const [table, side] of POINTERS) {
+    await trx.from(table).where(`${side}_type`, type).whereIn(`${side}_id`, ids).delete()
+  }
 }
 
 async function filesOf(trx: TransactionClientContract, type: TrashType, ids: number[]) {

@@ -1,0 +1,143 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { errors } from '@adonisjs/lucid'
+import { refuse } from '#exceptions/refuse'
+import Evidence from '#models/evidence'
+import { presentRecord } from '#presenters/evidence'
+import { claimsOf, proofsOf } from '#queries/evidence'
+import { findRecord, isLinked, searchRecords } from '#queries/records'
+import { CLAIMS, isClaim, isProof, type Pointer, PROOF_TYPES } from '#services/evidence/kinds'
+import { addEvidence, removeEvidence } from '#services/evidence/link'
+import { hrefOf } from '#services/evidence/mentions'
+import { change } from '#services/page/change'
+import type { Person } from '#services/person'
+import { titleOfRow } from '#services/words/records'
+import { chosenEvidenceValidator, evidenceValidator } from '#validators/evidence'
+
+const SHOWN = 12
+
+/** What links something done to something claimed, from either end. */
+export default class EvidenceController {
+  /** One end is in the address; the other one is looked for. */
+  async create({ person, request, view }: HttpContext) {
+    const qs = request.qs()
+    const end = endOf(qs)
+    const title = titleOfRow(end.type, await findRecord(person!, end))
+    const q = typeof qs.q === 'string' ? qs.q.replaceAll('\0', '').trim().slice(0, 200) : ''
+    const linked = new Set(
+      (await linkedTo(person!, end)).map(({ type, otherId }) => `${type}-${otherId}`)
+    )
+    const types = [...(isClaim(end.type) ? PROOF_TYPES : CLAIMS)].filter((type) => isLinked(type))
+    const found = await searchRecords(person!, { q, types, limit: SHOWN + linked.size })
+    return view.render('pages/evidence/create', {
+      end: { ...end, title, isClaim: isClaim(end.type), href: hrefOf(end) },
+      query: sides(end),
+      q,
+      choices: found
+        .map((one) => ({ ...presentRecord(one, person!), value: `${one.type}-${one.id}` }))
+        .filter(({ value }) => !linked.has(value))
+        .slice(0, SHOWN),
+    })
+  }
+
+  async store(ctx: HttpContext) {
+    const { request, response } = ctx
+    const person = ctx.person!
+    const end = endOf(request.all())
+    const title = titleOfRow(end.type, await findRecord(person, end))
+    const input = await request.validateUsing(chosenEvidenceValidator)
+    const [type, id] = input.chosen.split('-')
+    const other = { type, id: Number(id) } as Pointer
+    const claim = isClaim(end.type) ? end : other
+    const proof = isClaim(end.type) ? other : end
+    if (!isClaim(claim.type) || !isProof(proof.type)) refuse('chosen', ctx.t('evidence.choose_one'))
+    const otherTitle = await findRecord(person, other)
+      .then((row) => titleOfRow(other.type, row))
+      .catch(() => refuse('chosen', ctx.t('evidence.choose_one')))
+    const [by, what] = isClaim(end.type) ? [otherTitle, title] : [title, otherTitle]
+    await change(ctx, 'evidence.changes.added', { by, what }, (set) =>
+      addEvidence(set, person, {
+        claim: claim as Pointer<any>,
+        proof: proof as Pointer<any>,
+        note: input.note?.trim(),
+        shownOn: input.shown_on,
+      })
+    )
+    return response.redirect().toPath(hrefOf(end))
+  }
+
+  async edit({ person, params, request, view }: HttpContext) {
+    const evidence = await Evidence.of(person!).where('id', params.id).firstOrFail()
+    return view.render('pages/evidence/edit', {
+      ...(await titlesOf(evidence, person!)),
+      evidence,
+      from: request.qs().from === 'proof' ? 'proof' : 'claim',
+      back: leftPage(evidence, request.qs()),
+    })
+  }
+
+  async update(ctx: HttpContext) {
+    const { params, request, response } = ctx
+    const person = ctx.person!
+    const evidence = await Evidence.of(person).where('id', params.id).firstOrFail()
+    const { note = '', shown_on: shownOn } = await request.validateUsing(evidenceValidator)
+    await change(ctx, 'evidence.changes.changed', await titlesOf(evidence, person), (set) =>
+      set.save(evidence.merge({ note: note.trim(), shownOn: shownOn ?? evidence.shownOn }))
+    )
+    return response.redirect().toPath(leftPage(evidence, request.all()))
+  }
+
+  async destroy(ctx: HttpContext) {
+    const { params, request, response } = ctx
+    const person = ctx.person!
+    const evidence = await Evidence.of(person).where('id', params.id).firstOrFail()
+    await change(ctx, 'evidence.changes.removed', await titlesOf(evidence, person), (set) =>
+      removeEvidence(set, evidence)
+    )
+    return response.redirect().toPath(leftPage(evidence, request.all()))
+  }
+}
+
+/**
+ * The end of evidence that is known already.
+ *
+ * @throws E_ROW_NOT_FOUND when the address names none
+ */
+function endOf(values: Record<string, unknown>): Pointer {
+  for (const side of ['claim', 'proof']) {
+    const type = String(values[`${side}_type`] ?? '')
+    const id = Number(values[`${side}_id`])
+    const isKind = side === 'claim' ? isClaim(type) : isProof(type)
+    if (isKind && Number.isInteger(id) && id > 0 && id < 1e9) return { type, id } as Pointer
+  }
+  throw new errors.E_ROW_NOT_FOUND()
+}
+
+const sides = ({ type, id }: Pointer) => {
+  const side = isClaim(type) ? 'claim' : 'proof'
+  return { [`${side}_type`]: type, [`${side}_id`]: id }
+}
+
+const linkedTo = (person: Person, { type, id }: Pointer) =>
+  isClaim(type) ? proofsOf(person, { type, id }) : claimsOf(person, { type: type as any, id })
+
+/** The page that it was reached from: the claim's, unless it was the proof's. */
+function leftPage(
+  { claimType, claimId, proofType, proofId }: Evidence,
+  { from }: Record<string, unknown>
+) {
+  return from === 'proof'
+    ? hrefOf({ type: proofType, id: proofId })
+    : hrefOf({ type: claimType, id: claimId })
+}
+
+async function titlesOf({ claimType, claimId, proofType, proofId }: Evidence, person: Person) {
+  const title = async (pointer: Pointer) =>
+    findRecord(person, pointer).then(
+      (row) => titleOfRow(pointer.type, row),
+      () => ''
+    )
+  return {
+    by: await title({ type: proofType, id: proofId }),
+    what: await title({ type: claimType, id: claimId }),
+  }
+}

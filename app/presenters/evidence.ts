@@ -1,0 +1,69 @@
+import { claimsOf, type EvidenceRow, proofsOf } from '#queries/evidence'
+import { mentionsOf } from '#queries/mentions'
+import type { FoundRecord } from '#queries/records'
+import { daysBetween } from '#services/calendar/day'
+import {
+  type ClaimType,
+  isClaim,
+  isProof,
+  type Pointer,
+  type ProofType,
+} from '#services/evidence/kinds'
+import { hrefOf } from '#services/evidence/mentions'
+import type { Person } from '#services/person'
+import { dayInWords } from '#services/words/dates'
+import { inWords } from '#services/words/records'
+
+/** A record in a list of records of all kinds. */
+export const presentRecord = ({ type, id, title }: FoundRecord, { t }: Person) => ({
+  ...inWords(type, t),
+  type,
+  id,
+  title: title || t('evidence.untitled'),
+  href: hrefOf({ type, id }),
+})
+
+function presentRow(row: EvidenceRow, person: Person) {
+  const { t, today, user } = person
+  return {
+    ...presentRecord({ type: row.type, id: row.otherId, title: row.title }, person),
+    evidenceId: row.id,
+    note: row.note,
+    when: dayInWords(row.day, today, user.locale, t),
+    counts: row.counts,
+  }
+}
+
+/** What shows a claim, for its page. */
+export async function presentProofs(person: Person, claim: Pointer<ClaimType>) {
+  const rows = await proofsOf(person, claim)
+  const counting = rows.filter(({ counts }) => counts)
+  const newest = counting.reduce((last, { day }) => (day > last ? day : last), '')
+  return {
+    rows: rows.map((row) => presentRow(row, person)),
+    count: counting.length,
+    /** Days since the newest piece. */
+    age: newest ? daysBetween(newest, person.today) : null,
+    addHref: `/evidence/create?claim_type=${claim.type}&claim_id=${claim.id}`,
+  }
+}
+
+/** What a record shows, for its page. */
+export async function presentClaims(person: Person, proof: Pointer<ProofType>) {
+  const rows = await claimsOf(person, proof)
+  return {
+    rows: rows.map((row) => presentRow(row, person)),
+    addHref: `/evidence/create?proof_type=${proof.type}&proof_id=${proof.id}`,
+  }
+}
+
+/** Everything that a record is joined with: what shows it, what it shows, what links to it. */
+export async function presentLinks(person: Person, pointer: Pointer) {
+  const { type, id } = pointer
+  const [proofs, claims, mentions] = await Promise.all([
+    isClaim(type) ? presentProofs(person, { type, id }) : null,
+    isProof(type) ? presentClaims(person, { type, id }) : null,
+    mentionsOf(person, pointer),
+  ])
+  return { proofs, claims, mentions: mentions.map((one) => presentRecord(one, person)) }
+}

@@ -1,0 +1,42 @@
+import { RECORD_TYPES, type RecordType, typeOfRecord } from '#services/changes/record_types'
+
+type Proof = {
+  /** The column that says on which day it showed something; without one the evidence says it. */
+  day?: string
+  /** A condition without which it shows nothing yet. */
+  counts?: string
+}
+
+/** What can show something. */
+export const PROOFS = {
+  task: { day: 'closed_on', counts: `proof.status = 'done'` },
+  entry: { day: 'day' },
+  item: {},
+  contact: {},
+  attachment: {},
+} as const satisfies Partial<Record<RecordType, Proof>>
+
+/** What claims something that has to be shown. */
+export const CLAIMS = ['skill', 'goal', 'story'] as const satisfies readonly RecordType[]
+
+export type ProofType = keyof typeof PROOFS
+export type ClaimType = (typeof CLAIMS)[number]
+
+export const PROOF_TYPES = Object.keys(PROOFS) as ProofType[]
+
+export const isProof = (type: string): type is ProofType => Object.hasOwn(PROOFS, type)
+export const isClaim = (type: string): type is ClaimType => CLAIMS.includes(type as ClaimType)
+
+/** A record as others point to it. */
+export type Pointer<T extends RecordType = RecordType> = { type: T; id: number }
+
+/** The proof's side of evidence in SQL, where its table is called `proof`. */
+export function proofSql(type: ProofType) {
+  const { day, counts } = PROOFS[type] as Proof
+  return {
+    table: RECORD_TYPES[type].table,
+    title: `proof.${typeOfRecord(type).title}`,
+    day: day ? `coalesce(proof.${day}, evidence.shown_on)` : 'evidence.shown_on',
+    counts: counts ?? '1 = 1',
+  }
+}

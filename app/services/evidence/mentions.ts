@@ -1,0 +1,129 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import Evidence from '#models/evidence'
+import Mention from '#models/mention'
+import { knownRecords, LINKED_TYPES, recordsCalled } from '#queries/records'
+import type { Change } from '#services/changes/change'
+import { typeOfRecord } from '#services/changes/record_types'
+import { isClaim, isProof, type Pointer } from '#services/evidence/kinds'
+import { addEvidence } from '#services/evidence/link'
+import { linksIn } from '#services/markdown/links'
+import type { Person } from '#services/person'
+
+/** Links of one text that are looked at. */
+const MOST_LINKS = 200
+
+const typeOfPage = new Map(LINKED_TYPES.map((type) => [typeOfRecord(type).page!, type]))
+
+/** The page of a record. */
+export const hrefOf = ({ type, id }: Pointer) => `${typeOfRecord(type).page}/${id}`
+
+/** The record that an address of this application is about. */
+export function recordAt(href: string): Pointer | null {
+  const [, page, id] = /^(\/[a-z_]+)\/([1-9]\d{0,8})$/.exec(href) ?? []
+  const type = typeOfPage.get(page)
+  return type ? { type, id: Number(id) } : null
+}
+
+const key = ({ type, id }: Pointer) => `${type} ${id}`
+
+/** A link in Markdown to a record that is called so. */
+export const linkTo = (pointer: Pointer, title: string) =>
+  `[${title.replace(/[[\]\\]/g, '\\$&')}](${hrefOf(pointer)})`
+
+/**
+ * Keeps what a record's text links to: mentions of everything, and evidence for what claims something.
+ * What is not linked any more is let go, but for evidence that was added by hand.
+ */
+export async function syncLinks(
+  change: Change,
+  person: Person,
+  { type, id }: Pointer,
+  text: string
+): Promise<void> {
+  const linked = new Map<string, { target: Pointer; sentence: string }>()
+  for (const { href, sentence } of linksIn(text).slice(0, MOST_LINKS)) {
+    const target = recordAt(href)
+    if (target && !(target.type === type && target.id === id) && !linked.has(key(target))) {
+      linked.set(key(target), { target, sentence })
+    }
+  }
+  const targets = [...linked.values()].map(({ target }) => target)
+  const known = new Set((await knownRecords(person, targets, change.trx)).map(key))
+  const wanted = [...linked].filter(([name]) => known.has(name)).map(([, link]) => link)
+  await keepMentions(
+    change,
+    person,
+    { type, id },
+    wanted.map(({ target }) => target)
+  )
+  if (isProof(type)) await keepEvidence(change, person, { type, id }, wanted)
+}
+
+async function keepMentions(
+  change: Change,
+  person: Person,
+  { type, id }: Pointer,
+  targets: Pointer[]
+) {
+  const wanted = new Map(targets.map((target) => [key(target), target]))
+  const mentions = await Mention.of(person, { client: change.trx }).where({
+    record_type: type,
+    record_id: id,
+  })
+  for (const mention of mentions) {
+    const isThere = wanted.delete(key({ type: mention.targetType, id: mention.targetId }))
+    if (!isThere) await change.delete(mention)
+  }
+  for (const target of wanted.values()) {
+    await change.create(Mention, {
+      recordType: type,
+      recordId: id,
+      targetType: target.type,
+      targetId: target.id,
+    })
+  }
+}
+
+async function keepEvidence(
+  change: Change,
+  person: Person,
+  proof: Pointer<any>,
+  links: Array<{ target: Pointer; sentence: string }>
+) {
+  const claims = links.filter(({ target }) => isClaim(target.type))
+  const wanted = new Set(claims.map(({ target }) => key(target)))
+  const evidence = await Evidence.of(person, { client: change.trx }).where({
+    proof_type: proof.type,
+    proof_id: proof.id,
+  })
+  const there = new Set(evidence.map((one) => key({ type: one.claimType, id: one.claimId })))
+  for (const one of evidence) {
+    const isLinkedTo = wanted.has(key({ type: one.claimType, id: one.claimId }))
+    if (one.fromText && !isLinkedTo) await change.delete(one)
+  }
+  for (const { target, sentence } of claims) {
+    if (there.has(key(target))) continue
+    const claim = target as Pointer<any>
+    await addEvidence(change, person, { claim, proof, note: sentence, fromText: true })
+  }
+}
+
+const TYPED = /\[\[([^[\]\n]{1,200})\]\]/g
+
+/**
+ * A text in which every `[[Title]]` that means exactly one record has become a link to it; all others
+ * stay as they were typed.
+ */
+export async function resolveLinks(
+  text: string,
+  person: Person,
+  client?: TransactionClientContract
+): Promise<string> {
+  const titles = new Set([...text.matchAll(TYPED)].slice(0, MOST_LINKS).map(([, title]) => title))
+  const links = new Map<string, string>()
+  for (const title of titles) {
+    const found = await recordsCalled(person, title.trim(), client)
+    if (found.length === 1) links.set(title, linkTo(found[0], found[0].title))
+  }
+  return text.replace(TYPED, (typed, title: string) => links.get(title) ?? typed)
+}

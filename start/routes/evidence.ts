@@ -1,0 +1,14 @@
+import router from '@adonisjs/core/services/router'
+import { controllers } from '#generated/controllers'
+import { middleware } from '#start/kernel'
+
+router
+  .group(() => {
+    router.get('evidence/create', [controllers.Evidence, 'create']).as('evidence.create')
+    router.post('evidence', [controllers.Evidence, 'store']).as('evidence.store')
+    router.get('evidence/:id/edit', [controllers.Evidence, 'edit']).as('evidence.edit')
+    router.put('evidence/:id', [controllers.Evidence, 'update']).as('evidence.update')
+    router.delete('evidence/:id', [controllers.Evidence, 'destroy']).as('evidence.destroy')
+    router.get('records', [controllers.Records, 'index']).as('records.index')
+  })
+  .use(middleware.auth())
