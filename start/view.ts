@@ -21,4 +21,8 @@ function rememberFiles({ loader }: Edge) {
 }
 
 addHelpers(edge, pathToFileURL(app.publicPath('icons.svg')))
-if (app.inProduction) app.ready(() => rememberFiles(edge))
+// templates change under a server that someone develops with, and under no other
+if (!app.inDev) {
+  edge.configure({ cache: true })
+  app.ready(() => rememberFiles(edge))
+}
