@@ -133,8 +133,9 @@ test.group('What would raise a score most', () => {
         })
         const { score } = scoreOf(criteria, known)
         if (score !== null) assert.isTrue(score >= 0 && score <= 100)
-        for (const { gain } of gapsOf(criteria, known))
+        for (const { gain } of gapsOf(criteria, known)) {
           assert.isTrue(gain > 0 && gain <= 100 + 1e-9)
+        }
       })
     )
   })
