@@ -19,10 +19,11 @@ const SHOWN = 12
 export default class EvidenceController {
   /** One end is in the address; the other one is looked for. */
   async create({ person, request, view }: HttpContext) {
-    const qs = request.qs()
-    const end = endOf(qs)
+    // a form that comes back says it in its body
+    const given = request.all()
+    const end = endOf(given)
     const title = titleOfRow(end.type, await findRecord(person!, end))
-    const q = typeof qs.q === 'string' ? qs.q.replaceAll('\0', '').trim().slice(0, 200) : ''
+    const q = typeof given.q === 'string' ? given.q.replaceAll('\0', '').trim().slice(0, 200) : ''
     const linked = new Set(
       (await linkedTo(person!, end)).map(({ type, otherId }) => `${type}-${otherId}`)
     )

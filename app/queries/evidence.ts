@@ -37,7 +37,7 @@ const proofs = (columns: (type: ProofType) => string, where: string) =>
       where evidence.proof_type = '${type}' and ${where}`
   }).join(' union all ')
 
-const COLUMNS = 'evidence.id, evidence.note, evidence.from_text as "fromText"'
+const COLUMNS = 'evidence.id as id, evidence.note as note, evidence.from_text as "fromText"'
 
 /** What shows a claim: the newest first. */
 export async function proofsOf(

@@ -1,0 +1,180 @@
+import { test } from '@japa/runner'
+import goalFactory from '#database/factories/goal_factory'
+import skillFactory from '#database/factories/skill_factory'
+import ChangeSet from '#models/change_set'
+import Evidence from '#models/evidence'
+import type Skill from '#models/skill'
+import type Task from '#models/task'
+import type User from '#models/user'
+import { claimsOf, evidenceCounts, proofsOf } from '#queries/evidence'
+import { addEvidence } from '#services/evidence/link'
+import { purgeRecord } from '#services/trash/purge'
+import { apiOf } from '#tests/support/api'
+import { sending } from '#tests/support/pages'
+import {
+  changing,
+  createTask,
+  createUser,
+  freezeClock,
+  freshWorld,
+  personOf,
+} from '#tests/support/world'
+
+const finish = (user: User, task: Task) =>
+  changing(user, (change) => task.complete(change, personOf(user).clock))
+
+const link = (user: User, skill: Skill, task: Task, note = '') =>
+  changing(user, (change) =>
+    addEvidence(change, personOf(user), {
+      claim: { type: 'skill', id: skill.id },
+      proof: { type: 'task', id: task.id },
+      note,
+    })
+  )
+
+test.group('Evidence', (group) => {
+  freshWorld(group)
+  freezeClock(group)
+
+  test('a task counts from the day on which it is done', async ({ assert }) => {
+    const user = await createUser()
+    const skill = await skillFactory.create(user)
+    const task = await createTask(user)
+    await link(user, skill, task, 'It ran without a break.')
+    assert.isUndefined((await evidenceCounts(user, 'skill')).get(skill.id))
+    const [waiting] = await proofsOf(user, { type: 'skill', id: skill.id })
+    assert.isFalse(waiting.counts)
+
+    await finish(user, task)
+    assert.deepEqual((await evidenceCounts(user, 'skill')).get(skill.id), {
+      count: 1,
+      newest: '2026-11-20',
+    })
+  })
+
+  test('what is in the trash shows nothing until it is back', async ({ assert }) => {
+    const user = await createUser()
+    const skill = await skillFactory.create(user)
+    const task = await createTask(user)
+    await finish(user, task)
+    await link(user, skill, task)
+
+    await changing(user, (change) => task.trash(change, personOf(user).clock.now))
+    assert.isUndefined((await evidenceCounts(user, 'skill')).get(skill.id))
+    assert.lengthOf(await proofsOf(user, { type: 'skill', id: skill.id }), 0)
+
+    await changing(user, (change) => task.restore(change))
+    assert.equal((await evidenceCounts(user, 'skill')).get(skill.id)!.count, 1)
+  })
+
+  test('what is gone for good leaves no evidence behind', async ({ assert }) => {
+    const user = await createUser()
+    const skill = await skillFactory.create(user)
+    const task = await createTask(user)
+    await link(user, skill, task)
+    await changing(user, (change) => task.trash(change, personOf(user).clock.now))
+    await purgeRecord('task', task)
+    assert.lengthOf(await Evidence.of(user), 0)
+  })
+
+  test('linking the same two twice is one piece with the later words', async ({ assert }) => {
+    const user = await createUser()
+    const skill = await skillFactory.create(user)
+    const task = await createTask(user)
+    await link(user, skill, task, 'First')
+    await link(user, skill, task, 'Better words')
+    const all = await Evidence.of(user)
+    assert.deepEqual(
+      all.map(({ note }) => note),
+      ['Better words']
+    )
+  })
+
+  test('it is added and taken away from the page of the skill, and undo puts it back', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const skill = await skillFactory.create(user, { name: 'Databases' })
+    const task = await createTask(user, { title: 'Move the bookings' })
+    await finish(user, task)
+    const page = sending(client, user)
+
+    const form = await page.get(`/evidence/create?claim_type=skill&claim_id=${skill.id}&q=booking`)
+    form.assertTextIncludes('Move the bookings')
+    const added = await page.post('/evidence', {
+      claim_type: 'skill',
+      claim_id: skill.id,
+      chosen: `task-${task.id}`,
+      note: 'Without an hour of downtime.',
+    })
+    added.assertHeader('location', `/skills/${skill.id}`)
+    const evidence = await Evidence.of(user).firstOrFail()
+    assert.equal(evidence.shownOn, '2026-11-20')
+
+    await page.delete(`/evidence/${evidence.id}`)
+    assert.lengthOf(await Evidence.of(user), 0)
+    const last = await ChangeSet.of(user).orderBy('seq', 'desc').firstOrFail()
+    await page.post(`/changes/${last.id}/undo`)
+    assert.lengthOf(await Evidence.of(user), 1)
+  })
+
+  test('it is added from the page of the task as well', async ({ client, assert }) => {
+    const user = await createUser()
+    const goal = await goalFactory.create(user, { title: 'Lead a team' })
+    const task = await createTask(user)
+    const page = sending(client, user)
+    const form = await page.get(`/evidence/create?proof_type=task&proof_id=${task.id}`)
+    form.assertTextIncludes('Lead a team')
+    const end = { proof_type: 'task', proof_id: task.id }
+    await page.post('/evidence', { ...end, chosen: `goal-${goal.id}` })
+    const [claim] = await claimsOf(user, { type: 'task', id: task.id })
+    assert.equal(claim.title, 'Lead a team')
+  })
+
+  test('nothing is linked to what is someone else’s, or to what can show nothing', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const stranger = await createUser()
+    const skill = await skillFactory.create(user)
+    const theirs = await createTask(stranger)
+    const page = sending(client, user)
+    const end = { claim_type: 'skill', claim_id: skill.id }
+    for (const chosen of [`task-${theirs.id}`, `skill-${skill.id}`, 'task-0', 'nothing']) {
+      const answer = await page.post('/evidence', { ...end, chosen, note: 'Kept words' })
+      answer.assertStatus(422)
+      answer.assertTextIncludes('Kept words')
+    }
+    const foreign = { claim_type: 'skill', claim_id: (await skillFactory.create(stranger)).id }
+    ;(await page.post('/evidence', { ...foreign, chosen: 'task-1' })).assertStatus(404)
+    assert.lengthOf(await Evidence.query(), 0)
+  })
+
+  test('the API links, narrows, changes and unlinks', async ({ client, assert }) => {
+    const user = await createUser()
+    const skill = await skillFactory.create(user)
+    const task = await createTask(user)
+    const api = await apiOf(client, user)
+    const ends = { claim_type: 'skill', claim_id: skill.id, proof_type: 'task', proof_id: task.id }
+    const made = await api.post('/api/v1/evidence', { ...ends, note: 'Because' })
+    made.assertStatus(201)
+    const { id } = made.body()
+
+    const wrong = await api.post('/api/v1/evidence', { ...ends, proof_id: 999_999 })
+    wrong.assertStatus(422)
+    assert.equal(wrong.body().errors[0].field, '/proof_id')
+
+    const found = await api.get(`/api/v1/evidence?filter[claim_type]=skill&filter[claim_id]=${skill.id}`)
+    assert.deepEqual(
+      found.body().map((one: any) => one.id),
+      [id]
+    )
+    assert.lengthOf((await api.get('/api/v1/evidence?filter[proof_type]=entry')).body(), 0)
+    const changed = await api.patch(`/api/v1/evidence/${id}`, { note: 'Better' })
+    assert.equal(changed.body().note, 'Better')
+    ;(await api.delete(`/api/v1/evidence/${id}`)).assertStatus(204)
+    assert.lengthOf(await Evidence.of(user), 0)
+  })
+})

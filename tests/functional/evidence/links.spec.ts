@@ -1,0 +1,114 @@
+import { test } from '@japa/runner'
+import contactFactory from '#database/factories/contact_factory'
+import entryFactory from '#database/factories/entry_factory'
+import skillFactory from '#database/factories/skill_factory'
+import Evidence from '#models/evidence'
+import { mentionsOf } from '#queries/mentions'
+import { resolveLinks, syncLinks } from '#services/evidence/mentions'
+import { addEvidence } from '#services/evidence/link'
+import { sending } from '#tests/support/pages'
+import {
+  changing,
+  createTask,
+  createUser,
+  freezeClock,
+  freshWorld,
+  personOf,
+} from '#tests/support/world'
+
+test.group('Links in texts', (group) => {
+  freshWorld(group)
+  freezeClock(group)
+
+  test('a link to a skill is evidence, with its sentence as the reason, until it is taken out', async ({
+    assert,
+  }) => {
+    const user = await createUser()
+    const person = personOf(user)
+    const skill = await skillFactory.create(user, { name: 'Databases' })
+    const entry = await entryFactory.create(user)
+    const text = `A long day. Indexes on text need care, see [Databases](/skills/${skill.id}). Done.`
+    const sync = (body: string) =>
+      changing(user, (change) => syncLinks(change, person, { type: 'entry', id: entry.id }, body))
+
+    await sync(text)
+    const [evidence] = await Evidence.of(user)
+    assert.equal(evidence.note, 'Indexes on text need care, see Databases.')
+    assert.isTrue(evidence.fromText)
+
+    await sync(`${text} And again: [Databases](/skills/${skill.id})`)
+    assert.lengthOf(await Evidence.of(user), 1)
+    await sync('Nothing of that.')
+    assert.lengthOf(await Evidence.of(user), 0)
+  })
+
+  test('evidence that was added by hand stays when a text no longer links it', async ({
+    assert,
+  }) => {
+    const user = await createUser()
+    const person = personOf(user)
+    const skill = await skillFactory.create(user)
+    const entry = await entryFactory.create(user)
+    const proof = { type: 'entry', id: entry.id } as const
+    await changing(user, (change) =>
+      addEvidence(change, person, { claim: { type: 'skill', id: skill.id }, proof })
+    )
+    await changing(user, (change) => syncLinks(change, person, proof, `[x](/skills/${skill.id})`))
+    await changing(user, (change) => syncLinks(change, person, proof, ''))
+    assert.lengthOf(await Evidence.of(user), 1)
+  })
+
+  test('a person who is mentioned knows where; strangers’ records are no links', async ({
+    assert,
+  }) => {
+    const user = await createUser()
+    const stranger = await createUser()
+    const ana = await contactFactory.create(user, { fullName: 'Ana Silva' })
+    const theirs = await contactFactory.create(stranger)
+    const entry = await entryFactory.create(user, { title: 'A talk' })
+    const text = `With [@Ana Silva](/contacts/${ana.id}) and [x](/contacts/${theirs.id}), \`[y](/contacts/1)\``
+    await changing(user, (change) =>
+      syncLinks(change, personOf(user), { type: 'entry', id: entry.id }, text)
+    )
+    const found = await mentionsOf(user, { type: 'contact', id: ana.id })
+    assert.deepEqual(found, [{ type: 'entry', id: entry.id, title: 'A talk' }])
+    assert.lengthOf(await mentionsOf(stranger, { type: 'contact', id: theirs.id }), 0)
+  })
+
+  test('[[a title]] becomes a link where it means one record, and stays as typed elsewhere', async ({
+    assert,
+  }) => {
+    const user = await createUser()
+    const skill = await skillFactory.create(user, { name: 'Écriture [B2]' })
+    await createTask(user, { title: 'Call Ana' })
+    await createTask(user, { title: 'Call Ana' })
+    const text = '[[ecriture x]] [[Call Ana]] [[Nothing like it]]'
+    assert.equal(await resolveLinks(text, personOf(user)), text)
+    await changing(user, (change) => skill.edit(change, { name: 'Écriture' }))
+    assert.equal(
+      await resolveLinks('On [[ecriture]].', personOf(user)),
+      `On [Écriture](/skills/${skill.id}).`
+    )
+  })
+
+  test('a picker finds records of all kinds by their words, the best titles first', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    await createTask(user, { title: 'Read about databases', notes: '' })
+    await skillFactory.create(user, { name: 'Databases' })
+    await createTask(await createUser(), { title: 'Databases of a stranger' })
+    const page = sending(client, user)
+    const found = await page.get('/records?q=databas').header('accept', 'application/json')
+    assert.deepEqual(
+      found.body().map(({ title }: any) => title),
+      ['Databases', 'Read about databases']
+    )
+    const skills = await page
+      .get('/records?q=databas&types=skill')
+      .header('accept', 'application/json')
+    assert.lengthOf(skills.body(), 1)
+    ;(await page.get('/records?q=databas')).assertTextIncludes('Read about databases')
+  })
+})
