@@ -60,6 +60,12 @@ export async function proofsOf(
   return rows.map(evidenceRow)
 }
 
+/** A criterion has no trash of its own: it is there as long as its role is. */
+const keptClaim = (claim: ClaimType) =>
+  claim === 'criterion'
+    ? 'join readiness as role on role.id = claim.role_id and role.trashed_at is null'
+    : ''
+
 /** What a record shows: the newest claim first. */
 export async function claimsOf(
   person: { id: number },
@@ -72,6 +78,7 @@ export async function claimsOf(
         evidence.claim_id as "otherId", claim.${title} as title
       from evidence
       join ${RECORD_TYPES[claim].table} as claim on claim.id = evidence.claim_id ${kept(claim, 'claim')}
+      ${keptClaim(claim)}
       where evidence.claim_type = '${claim}' and evidence.user_id = ?
         and evidence.proof_type = ? and evidence.proof_id = ?`
   })

@@ -115,6 +115,9 @@ async function unlink(trx: Client, type: TrashType, ids: number[]) {
   for (const [table, side] of POINTERS) {
     await trx.from(table).where(`${side}_type`, type).whereIn(`${side}_id`, ids).delete()
   }
+  if (type !== 'role') return
+  const criteria = trx.from('criteria').whereIn('role_id', ids).select('id')
+  await trx.from('evidence').where('claim_type', 'criterion').whereIn('claim_id', criteria).delete()
 }
 
 async function filesOf(trx: TransactionClientContract, type: TrashType, ids: number[]) {
