@@ -166,7 +166,9 @@ test.group('Evidence', (group) => {
     wrong.assertStatus(422)
     assert.equal(wrong.body().errors[0].field, '/proof_id')
 
-    const found = await api.get(`/api/v1/evidence?filter[claim_type]=skill&filter[claim_id]=${skill.id}`)
+    const found = await api.get(
+      `/api/v1/evidence?filter[claim_type]=skill&filter[claim_id]=${skill.id}`
+    )
     assert.deepEqual(
       found.body().map((one: any) => one.id),
       [id]
