@@ -29,6 +29,27 @@ export class AccessTokenSchema extends BaseModel {
   declare userId: number
 }
 
+export class AssessmentSchema extends BaseModel {
+  static $columns = ['assessedOn', 'createdAt', 'id', 'level', 'note', 'skillId', 'updatedAt', 'userId'] as const
+  $columns = AssessmentSchema.$columns
+  @dayColumn()
+  declare assessedOn: string
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare level: number
+  @column()
+  declare note: string
+  @column()
+  declare skillId: number
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+}
+
 export class AttachmentSchema extends BaseModel {
   static $columns = ['contentType', 'createdAt', 'digest', 'id', 'key', 'name', 'recordId', 'recordType', 'size', 'trashedAt', 'updatedAt', 'userId'] as const
   $columns = AttachmentSchema.$columns
@@ -684,18 +705,38 @@ export class SigningKeySchema extends BaseModel {
 }
 
 export class SkillSchema extends BaseModel {
-  static $columns = ['category', 'createdAt', 'id', 'name', 'notes', 'searchText', 'targetLevel', 'targetOn', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  static $columns = ['aliases', 'anchor0', 'anchor1', 'anchor2', 'anchor3', 'anchor4', 'anchor5', 'assessedOn', 'category', 'createdAt', 'halfLifeDays', 'id', 'level', 'name', 'notes', 'searchText', 'targetLevel', 'targetOn', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
   $columns = SkillSchema.$columns
   @column()
-  declare category: string | null
+  declare aliases: string
+  @column()
+  declare anchor0: string
+  @column()
+  declare anchor1: string
+  @column()
+  declare anchor2: string
+  @column()
+  declare anchor3: string
+  @column()
+  declare anchor4: string
+  @column()
+  declare anchor5: string
+  @dayColumn()
+  declare assessedOn: string | null
+  @column()
+  declare category: string
   @momentColumn({ autoCreate: true })
   declare createdAt: DateTime
+  @column()
+  declare halfLifeDays: number | null
   @column({ isPrimary: true })
   declare id: number
   @column()
+  declare level: number | null
+  @column()
   declare name: string
   @column()
-  declare notes: string | null
+  declare notes: string
   @column()
   declare searchText: string
   @column()

@@ -5,16 +5,22 @@ import Skill from '#models/skill'
 export default areaFactory(Skill, {
   attributes: (text) => ({
     name: text(200),
-    category: text(200),
+    category: text(100),
+    aliases: text(500),
     targetLevel: 3,
     targetOn: '2026-11-20',
+    anchor3: text(500),
     notes: text(5000),
   }),
   form: {
     name: 'Kept words',
     category: 'Kept words',
+    aliases: 'Other words',
+    level: '2',
     target_level: '3',
     target_on: '2026-11-20',
+    half_life_days: '90',
+    anchor_3: 'Kept words',
     notes: 'Kept words',
   },
 })

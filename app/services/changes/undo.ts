@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { type Change, recordChange, type Via } from '#services/changes/change'
 import { isAreaRecord, RECORD_TYPES, type RecordType } from '#services/changes/record_types'
+import { ownValues, settleFollowing } from '#services/changes/following'
 import { isInUse, isTaken, withoutDeadLinks } from '#services/changes/references'
 import { areaColumns } from '#models/mixins/area_record'
 import { derivedColumns } from '#models/task/derived'
@@ -66,6 +67,7 @@ export async function undoChange(
         if (conflicts.length > 0) throw new UndoConflicts(conflicts)
       }
       for (const row of changes.toReversed()) await takeBack(change, row, options.moment)
+      await settleFollowing(change, changes)
     },
     options.moment,
     options.client
@@ -103,7 +105,7 @@ async function findConflicts(trx: TransactionClientContract, changes: ChangeRow[
   for (const row of asWhole(changes)) {
     const current = await find(trx, row)
     if (!current) continue
-    for (const [field, after] of Object.entries(row.after)) {
+    for (const [field, after] of Object.entries(ownValues(row.record_type, row.after))) {
       if (same(current[field], after) || same(current[field], row.before[field])) continue
       conflicts.push({
         recordType: row.record_type,
@@ -143,11 +145,12 @@ async function takeBack(change: Change, row: ChangeRow, moment: DateTime) {
   if (!current) return
   if (row.action === 'created') return removeAgain(change, row, current, moment)
 
-  const values = await withoutDeadLinks(change.trx, row.record_type, row.before, {
+  const before = ownValues(row.record_type, row.before)
+  const values = await withoutDeadLinks(change.trx, row.record_type, before, {
     ...current,
-    ...row.before,
+    ...before,
   })
-  if (values) await write(change, row, current, values)
+  if (values && Object.keys(values).length > 0) await write(change, row, current, values)
 }
 
 async function bringBack(change: Change, row: ChangeRow) {
