@@ -14,15 +14,14 @@ import { changeInWords } from '#services/words/changes'
 export type AreaRow = { id: number; title: string; note: string; icon?: string }
 
 /**
- * An area's list as its page shows it: the address says what is looked for and in which order, and
- * what it says that does not fit is left out.
+ * What the address says is looked for, and in which order; what it says that does not fit is left out.
+ * `asked` is the order when it is not the usual one.
  */
-export async function areaList(
+export function narrowing(
   person: Person,
   area: AreaName,
   table: Table,
-  qs: Record<string, unknown>,
-  present: (row: Row, person: Person) => AreaRow
+  qs: Record<string, unknown>
 ) {
   const { sort: sorts, filter: filters } = table.query
   const known: Record<string, any> = filters?.properties ?? {}
@@ -32,21 +31,37 @@ export async function areaList(
     const allowed = choices ?? (type === 'boolean' ? ['true', 'false'] : [value])
     if (value && allowed.includes(value)) filter[name] = value
   }
-  const sort = sorts.enum.includes(qs.sort) ? String(qs.sort) : sorts.default
-  const cursor = typeof qs.cursor === 'string' ? qs.cursor : undefined
-  const { rows, next } = await table.page({ person, query: { filter, sort, cursor } })
+  const sort: string = sorts.enum.includes(qs.sort) ? String(qs.sort) : sorts.default
   return {
     area,
     areaIcon: AREAS[area].icon,
-    rows: rows.map((row) => ({ href: `/${area}/${row.id}`, ...present(row, person) })),
     filter,
     choices: choicesOf(person, area, known),
     sort,
+    asked: sort === sorts.default ? null : sort,
     sorts: [
       { value: AREAS[area].title, label: person.t('areas.sorts.title') },
       { value: '-created_at', label: person.t('areas.sorts.newest') },
     ],
+    cursor: typeof qs.cursor === 'string' ? qs.cursor : undefined,
     isNarrowed: Object.keys(filter).length > 0,
+  }
+}
+
+/** An area's list as its page shows it. */
+export async function areaList(
+  person: Person,
+  area: AreaName,
+  table: Table,
+  qs: Record<string, unknown>,
+  present: (row: Row, person: Person) => AreaRow
+) {
+  const listed = narrowing(person, area, table, qs)
+  const { filter, sort, cursor } = listed
+  const { rows, next } = await table.page({ person, query: { filter, sort, cursor } })
+  return {
+    ...listed,
+    rows: rows.map((row) => ({ href: `/${area}/${row.id}`, ...present(row, person) })),
     nextHref: next && address(`/${area}`, { ...filter, sort, cursor: next }),
   }
 }
