@@ -10,20 +10,30 @@ export type Area = {
   icon: string
   /** The keys that lead there. */
   keys?: string
-  /** The heading of the navigation under which it stands; among the areas of every day without. */
-  group?: 'growth'
+  /** The heading of the navigation under which it stands; what is done with others without. */
+  group?: AreaGroup
   /** Nobody else's business: the API reads it with the scope `private:read` beside its own. */
   private?: true
   /** It is reached from another area's page rather than from the navigation. */
   within?: string
 }
 
+export const AREA_GROUPS = ['work', 'growth'] as const
+export type AreaGroup = (typeof AREA_GROUPS)[number]
+
 /**
  * The areas beside tasks, by the name that their table, address, scopes and files have. A line here is
- * how an area joins: record types, trash, undo, navigation, shortcuts, scopes, the API, the demo and
+ * how an area joins, in the order of the navigation: record types, trash, undo, navigation, shortcuts, scopes, the API, the demo and
  * the tests read it, and find the area's files by its name (docs/adding-an-area.md).
  */
 export const AREAS = {
+  journal: {
+    record: 'entry',
+    title: 'title',
+    search: ['title', 'body', 'source', 'takeaway'],
+    icon: 'notebook-pen',
+    keys: 'g j',
+  },
   contacts: {
     record: 'contact',
     title: 'full_name',
@@ -37,27 +47,7 @@ export const AREAS = {
     search: ['title', 'why'],
     icon: 'target',
     keys: 'g o',
-  },
-  items: {
-    record: 'item',
-    title: 'name',
-    search: ['name', 'description'],
-    icon: 'library',
-    keys: 'g l',
-  },
-  journal: {
-    record: 'entry',
-    title: 'title',
-    search: ['title', 'body', 'source', 'takeaway'],
-    icon: 'notebook-pen',
-    keys: 'g j',
-  },
-  readiness: {
-    record: 'role',
-    title: 'title',
-    search: ['title', 'company', 'notes'],
-    icon: 'briefcase-business',
-    keys: 'g h',
+    group: 'growth',
   },
   skills: {
     record: 'skill',
@@ -65,12 +55,30 @@ export const AREAS = {
     search: ['name', 'category', 'aliases', 'notes'],
     icon: 'sparkles',
     keys: 'g s',
+    group: 'growth',
+  },
+  readiness: {
+    record: 'role',
+    title: 'title',
+    search: ['title', 'company', 'notes'],
+    icon: 'briefcase-business',
+    keys: 'g h',
+    group: 'growth',
   },
   stories: {
     record: 'story',
     title: 'title',
     search: ['title', 'situation', 'task', 'action', 'result'],
     icon: 'messages-square',
+    within: 'readiness',
+  },
+  items: {
+    record: 'item',
+    title: 'name',
+    search: ['name', 'description'],
+    icon: 'library',
+    keys: 'g l',
+    group: 'growth',
   },
 } as const satisfies Record<string, Area>
 

@@ -3,6 +3,7 @@ import Contact from '#models/contact'
 import { areaList, formValues, presentHistory } from '#presenters/area'
 import { contactRow, presentContact } from '#presenters/contact'
 import { contactTable } from '#queries/contacts'
+import { presentLinks } from '#presenters/evidence'
 import { change } from '#services/page/change'
 import { whole, inZoneOf } from '#validators/area'
 import { contactEmpty, contactForm } from '#validators/contact'
@@ -30,6 +31,7 @@ export default class ContactsController {
     const record = await Contact.kept(person!).where('id', params.id).firstOrFail()
     return view.render('pages/contacts/show', {
       record: presentContact(record, person!),
+      links: await presentLinks(person!, { type: 'contact', id: record.id }),
       history: await presentHistory(person!, 'contact', record.id),
     })
   }

@@ -3,6 +3,7 @@ import Item from '#models/item'
 import { areaList, formValues, presentHistory } from '#presenters/area'
 import { itemRow, presentItem } from '#presenters/item'
 import { itemTable } from '#queries/items'
+import { presentLinks } from '#presenters/evidence'
 import { change } from '#services/page/change'
 import { whole, inZoneOf } from '#validators/area'
 import { itemEmpty, itemForm } from '#validators/item'
@@ -30,6 +31,7 @@ export default class ItemsController {
     const record = await Item.kept(person!).where('id', params.id).firstOrFail()
     return view.render('pages/items/show', {
       record: presentItem(record, person!),
+      links: await presentLinks(person!, { type: 'item', id: record.id }),
       history: await presentHistory(person!, 'item', record.id),
     })
   }

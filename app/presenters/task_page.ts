@@ -1,5 +1,6 @@
 import { PRIORITIES } from '#models/task'
 import type Task from '#models/task'
+import { presentLinks } from '#presenters/evidence'
 import { presentActivity } from '#presenters/task_activity'
 import { presentTasks, type RowView } from '#presenters/task_row'
 import { activityOf } from '#queries/activity'
@@ -25,11 +26,12 @@ export async function presentTaskPage(
   options: { projects: Navigation['projects']; search?: string; partOf?: string | null }
 ) {
   const { t, today, user } = person
-  const [places, family, activity, parts] = await Promise.all([
+  const [places, family, activity, parts, links] = await Promise.all([
     placesOf(person),
     taskFamily(task),
     activityOf(person, task.id),
     taskParts(task, person),
+    presentLinks(person, { type: 'task', id: task.id }),
   ])
   const found = options.search
     ? await searchBlockers(task, family.blockers, options.search, person)
@@ -101,6 +103,7 @@ export async function presentTaskPage(
     ),
     created: momentInWords(task.createdAt, person),
     closed: task.closedAt && momentInWords(task.closedAt, person),
+    links,
     parts,
     ...parts,
   }

@@ -50,7 +50,7 @@ export async function formatted(root: string, path: string, content: string) {
   return format(content, { ...options, filepath: path })
 }
 
-/** The registry with one area more, in alphabetical order. */
+/** The registry with one area more, as the last one of the navigation. */
 export async function withArea(root: string, names: Names, fields: Field[], keys: string | null) {
   const { before, entries, after } = await registry(root)
   const search = fields.filter(({ type }) => ['string', 'text', 'email'].includes(type))
@@ -63,9 +63,7 @@ export async function withArea(root: string, names: Names, fields: Field[], keys
     ...(keys ? [`    keys: '${keys}',`] : []),
     '  },\n',
   ].join('\n')
-  const at = entries.findIndex((one) => nameOf(one) > names.area)
-  entries.splice(at === -1 ? entries.length : at, 0, entry)
-  const content = await formatted(root, REGISTRY, before + entries.join('') + after)
+  const content = await formatted(root, REGISTRY, before + [...entries, entry].join('') + after)
   return { path: REGISTRY, content }
 }
 

@@ -1,5 +1,5 @@
 import { type Edge, edgeGlobals, Template } from 'edge.js'
-import { AREAS } from '#areas'
+import { type Area, AREA_GROUPS, AREAS } from '#areas'
 import { attrs, classNames, safeUrl } from '#services/html/attributes'
 import { codeWords } from '#services/html/code_words'
 import { eachTag } from '#services/html/each_tag'
@@ -21,6 +21,20 @@ function actionUrl(action: string, method = 'POST') {
   if (method === 'POST' || method === 'GET') return action
   return `${action}${action.includes('?') ? '&' : '?'}_method=${method}`
 }
+
+/** The areas that are reached from the page of another one. */
+const heldBy = (name: string) =>
+  Object.entries(AREAS).flatMap(([one, area]) =>
+    'within' in area && area.within === name ? [`/${one}`] : []
+  )
+
+/** The areas beside tasks as the navigation shows them. */
+const areaGroups = AREA_GROUPS.map((group) => ({
+  group,
+  areas: (Object.entries(AREAS) as Array<[string, Area]>)
+    .filter(([, area]) => (area.group ?? 'work') === group && !area.within)
+    .map(([name, { icon }]) => ({ name, icon, key: `go_${name}`, holds: heldBy(name) })),
+}))
 
 /** What every template may call, beside what the page shares. */
 export function addHelpers(edge: Edge, sprite: URL) {
@@ -52,9 +66,6 @@ export function addHelpers(edge: Edge, sprite: URL) {
   edge.global('keyOf', keyOf)
   edge.global('keyHint', keyHint)
   edge.global('keyCaps', caps)
-  edge.global(
-    'areas',
-    Object.entries(AREAS).map(([name, area]) => ({ name, icon: area.icon, key: `go_${name}` }))
-  )
+  edge.global('areaGroups', areaGroups)
   edge.global('shortcuts', { all: SHORTCUTS, groups: SHORTCUT_GROUPS })
 }
