@@ -96,8 +96,9 @@ export default class extends BaseSchema {
       table.index(['user_id', 'start_on'], 'tasks_by_start', {
         predicate: this.#openWith('start_on'),
       })
-      table.index(['parent_id'], 'tasks_by_parent')
-      table.index(['series_id'], 'tasks_by_series')
+      // most tasks are part of nothing: what is counted with them would lead SQLite astray
+      table.index(['parent_id'], 'tasks_by_parent', { predicate: this.#with('parent_id') })
+      table.index(['series_id'], 'tasks_by_series', { predicate: this.#with('series_id') })
     })
 
     // few tasks repeat: what is to come of them is read without looking at the others
@@ -224,6 +225,10 @@ export default class extends BaseSchema {
     ]) {
       this.schema.dropTable(table)
     }
+  }
+
+  #with(column: string) {
+    return this.db.knexQuery().whereNotNull(column)
   }
 
   #openWith(column: string) {
