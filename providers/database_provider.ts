@@ -1,4 +1,5 @@
 import type { ApplicationService } from '@adonisjs/core/types'
+import { noteTransactions } from '#services/direct_statements'
 import { changeQueries, refuseFailedCommits } from '#services/failed_commits'
 import { keepStatements } from '#services/kept_statements'
 import { acquireWriteLock } from '#services/write_lock'
@@ -22,6 +23,7 @@ export default class DatabaseProvider {
     emitter.on('db:connection:connect' as any, ({ client: { client } }: any) => {
       keepStatements(client)
       takeTurns(client)
+      noteTransactions(client)
     })
   }
 

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { rowsAtOnce } from '#services/direct_statements'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 /**
@@ -10,6 +11,9 @@ export async function readRows<T = any>(
   bindings: any[],
   client?: TransactionClientContract
 ): Promise<T[]> {
-  const result = await (client ?? db).rawQuery(sql, bindings)
+  const asked = client ?? db.connection()
+  const rows = await rowsAtOnce(asked, sql, bindings)
+  if (rows) return rows
+  const result = await asked.rawQuery(sql, bindings)
   return result.rows ?? result
 }

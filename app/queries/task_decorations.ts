@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { readRows } from '#queries/raw'
 import type { TaskRow } from '#queries/task_row'
 import type { Person } from '#services/person'
 
@@ -61,7 +62,7 @@ async function find(
   const startedAt = isPostgres
     ? `to_char(started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
     : 'started_at'
-  const result = await (client ?? db).rawQuery(
+  return readRows(
     `select 'tag' as kind, taggings.record_id as id, tags.name as value
        from taggings join tags on tags.id = taggings.tag_id
        where taggings.user_id = ? and record_type = 'task' and record_id in (${marks})
@@ -78,7 +79,7 @@ async function find(
      union all
      select 'time', task_id, ${startedAt} from time_entries
        where user_id = ? and ended_at is null and task_id in (${marks})`,
-    [person.id, ...ids, ...ids, person.id, ...ids, ...ids, person.id, ...ids]
+    [person.id, ...ids, ...ids, person.id, ...ids, ...ids, person.id, ...ids],
+    client
   )
-  return isPostgres ? result.rows : result
 }

@@ -55,7 +55,8 @@ export function changeQueries(
   change: (
     run: (statement: Statement) => Promise<unknown>,
     statement: Statement,
-    driver: any
+    driver: any,
+    client: any
   ) => Promise<unknown>
 ) {
   const prototype = client.constructor.prototype
@@ -65,6 +66,6 @@ export function changeQueries(
 
   const query = prototype._query
   prototype._query = function (driver: unknown, statement: Statement) {
-    return change((changed) => query.call(this, driver, changed), statement, driver)
+    return change((changed) => query.call(this, driver, changed), statement, driver, this)
   }
 }
