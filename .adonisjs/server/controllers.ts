@@ -19,6 +19,7 @@ export const controllers = {
     Undos: () => import('#controllers/changes/undos_controller'),
   },
   Contacts: () => import('#controllers/contacts_controller'),
+  Criteria: () => import('#controllers/criteria_controller'),
   Days: () => import('#controllers/days_controller'),
   days: {
     Capacities: () => import('#controllers/days/capacities_controller'),
@@ -27,15 +28,34 @@ export const controllers = {
     Shutdowns: () => import('#controllers/days/shutdowns_controller'),
   },
   DoneTasks: () => import('#controllers/done_tasks_controller'),
+  Evidence: () => import('#controllers/evidence_controller'),
   Filters: () => import('#controllers/filters_controller'),
   filters: {
     Positions: () => import('#controllers/filters/positions_controller'),
   },
   Focus: () => import('#controllers/focus_controller'),
   Goals: () => import('#controllers/goals_controller'),
+  goals: {
+    CheckIns: () => import('#controllers/goals/check_ins_controller'),
+    KeyResults: () => import('#controllers/goals/key_results_controller'),
+    Measurements: () => import('#controllers/goals/measurements_controller'),
+    Milestones: () => import('#controllers/goals/milestones_controller'),
+    milestones: {
+      Completions: () => import('#controllers/goals/milestones/completions_controller'),
+    },
+    Statuses: () => import('#controllers/goals/statuses_controller'),
+    Tasks: () => import('#controllers/goals/tasks_controller'),
+  },
   Inbox: () => import('#controllers/inbox_controller'),
   Items: () => import('#controllers/items_controller'),
   Journal: () => import('#controllers/journal_controller'),
+  journal: {
+    Anniversaries: () => import('#controllers/journal/anniversaries_controller'),
+    Attachments: () => import('#controllers/journal/attachments_controller'),
+    Calendars: () => import('#controllers/journal/calendars_controller'),
+    Reviews: () => import('#controllers/journal/reviews_controller'),
+    Templates: () => import('#controllers/journal/templates_controller'),
+  },
   markdown: {
     Previews: () => import('#controllers/markdown/previews_controller'),
   },
@@ -51,6 +71,14 @@ export const controllers = {
     Previews: () => import('#controllers/quick_add/previews_controller'),
   },
   Readiness: () => import('#controllers/readiness_controller'),
+  readiness: {
+    Advertisements: () => import('#controllers/readiness/advertisements_controller'),
+    Criteria: () => import('#controllers/readiness/criteria_controller'),
+    Positions: () => import('#controllers/readiness/positions_controller'),
+    Terms: () => import('#controllers/readiness/terms_controller'),
+    Ticks: () => import('#controllers/readiness/ticks_controller'),
+  },
+  Records: () => import('#controllers/records_controller'),
   recurrence: {
     Previews: () => import('#controllers/recurrence/previews_controller'),
   },
@@ -76,6 +104,12 @@ export const controllers = {
   },
   SignUp: () => import('#controllers/sign_up_controller'),
   Skills: () => import('#controllers/skills_controller'),
+  skills: {
+    Assessments: () => import('#controllers/skills/assessments_controller'),
+    Categories: () => import('#controllers/skills/categories_controller'),
+    Csvs: () => import('#controllers/skills/csvs_controller'),
+    Starters: () => import('#controllers/skills/starters_controller'),
+  },
   Stories: () => import('#controllers/stories_controller'),
   Tags: () => import('#controllers/tags_controller'),
   tags: {

@@ -96,6 +96,7 @@ export type ScannedRoutes = {
     'reminders.index': { paramsTuple?: []; params?: {} }
     'reminders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reminders.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'attachments.store': { paramsTuple?: []; params?: {} }
     'attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'changes.index': { paramsTuple?: []; params?: {} }
@@ -143,6 +144,30 @@ export type ScannedRoutes = {
     'sections.positions.update': { paramsTuple: [ParamValue]; params: {'section_id': ParamValue} }
     'help.keyboard': { paramsTuple?: []; params?: {} }
     'style_guide': { paramsTuple?: []; params?: {} }
+    'evidence.create': { paramsTuple?: []; params?: {} }
+    'evidence.store': { paramsTuple?: []; params?: {} }
+    'evidence.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'evidence.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'evidence.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'records.index': { paramsTuple?: []; params?: {} }
+    'journal.calendar.show': { paramsTuple?: []; params?: {} }
+    'journal.on_this_day.show': { paramsTuple?: []; params?: {} }
+    'journal_templates.index': { paramsTuple?: []; params?: {} }
+    'journal_templates.create': { paramsTuple?: []; params?: {} }
+    'journal_templates.store': { paramsTuple?: []; params?: {} }
+    'journal_templates.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal_templates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.index': { paramsTuple?: []; params?: {} }
+    'journal.create': { paramsTuple?: []; params?: {} }
+    'journal.store': { paramsTuple?: []; params?: {} }
+    'journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.review.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'journal.review.destroy': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'journal.attachments.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'contacts.index': { paramsTuple?: []; params?: {} }
     'contacts.create': { paramsTuple?: []; params?: {} }
     'contacts.store': { paramsTuple?: []; params?: {} }
@@ -157,27 +182,26 @@ export type ScannedRoutes = {
     'goals.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'items.index': { paramsTuple?: []; params?: {} }
-    'items.create': { paramsTuple?: []; params?: {} }
-    'items.store': { paramsTuple?: []; params?: {} }
-    'items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'items.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'journal.index': { paramsTuple?: []; params?: {} }
-    'journal.create': { paramsTuple?: []; params?: {} }
-    'journal.store': { paramsTuple?: []; params?: {} }
-    'journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'journal.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'readiness.index': { paramsTuple?: []; params?: {} }
-    'readiness.create': { paramsTuple?: []; params?: {} }
-    'readiness.store': { paramsTuple?: []; params?: {} }
-    'readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'readiness.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'readiness.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'goals.statuses.update': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'goals.tasks.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'goals.tasks.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'goals.key_results.create': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'goals.key_results.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'goals.key_results.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'goals.key_results.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'goals.key_results.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'goals.check_ins.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'goals.check_ins.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'goals.check_ins.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'goals.check_ins.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'goals.key_results.measurements.store': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
+    'goals.key_results.measurements.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'goals.key_results.milestones.store': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
+    'goals.key_results.milestones.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'goals.key_results.milestones.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'goals.key_results.milestones.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'goals.key_results.milestones.completions.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'milestone_id': ParamValue} }
+    'goals.key_results.milestones.completions.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'milestone_id': ParamValue} }
     'skills.index': { paramsTuple?: []; params?: {} }
     'skills.create': { paramsTuple?: []; params?: {} }
     'skills.store': { paramsTuple?: []; params?: {} }
@@ -185,6 +209,27 @@ export type ScannedRoutes = {
     'skills.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'skills.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'skills.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.index': { paramsTuple?: []; params?: {} }
+    'readiness.create': { paramsTuple?: []; params?: {} }
+    'readiness.store': { paramsTuple?: []; params?: {} }
+    'readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'criteria.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.criteria.create': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'readiness.criteria.store': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'readiness.criteria.show': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'readiness.criteria.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'readiness.criteria.update': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'readiness.criteria.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'readiness.criteria.tick.store': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'criterion_id': ParamValue} }
+    'readiness.criteria.tick.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'criterion_id': ParamValue} }
+    'readiness.criteria.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'criterion_id': ParamValue} }
+    'readiness.advertisement.show': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'readiness.advertisement.edit': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'readiness.advertisement.update': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'readiness.terms.store': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
     'stories.index': { paramsTuple?: []; params?: {} }
     'stories.create': { paramsTuple?: []; params?: {} }
     'stories.store': { paramsTuple?: []; params?: {} }
@@ -192,6 +237,13 @@ export type ScannedRoutes = {
     'stories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'stories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'stories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.index': { paramsTuple?: []; params?: {} }
+    'items.create': { paramsTuple?: []; params?: {} }
+    'items.store': { paramsTuple?: []; params?: {} }
+    'items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.auth.token': { paramsTuple?: []; params?: {} }
     'api.auth.token': { paramsTuple?: []; params?: {} }
     'api.v1.auth.refresh': { paramsTuple?: []; params?: {} }
@@ -208,6 +260,46 @@ export type ScannedRoutes = {
     'api.history.show': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
     'api.v1.history.undo.store': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
     'api.history.undo.store': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
+    'api.v1.journal.templates.index': { paramsTuple?: []; params?: {} }
+    'api.journal.templates.index': { paramsTuple?: []; params?: {} }
+    'api.v1.journal.templates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.templates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.templates.store': { paramsTuple?: []; params?: {} }
+    'api.journal.templates.store': { paramsTuple?: []; params?: {} }
+    'api.v1.journal.templates.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.templates.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.templates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.templates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.index': { paramsTuple?: []; params?: {} }
+    'api.journal.index': { paramsTuple?: []; params?: {} }
+    'api.v1.journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.store': { paramsTuple?: []; params?: {} }
+    'api.journal.store': { paramsTuple?: []; params?: {} }
+    'api.v1.journal.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.learnings.index': { paramsTuple?: []; params?: {} }
+    'api.learnings.index': { paramsTuple?: []; params?: {} }
+    'api.v1.learnings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.learnings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.learnings.store': { paramsTuple?: []; params?: {} }
+    'api.learnings.store': { paramsTuple?: []; params?: {} }
+    'api.v1.learnings.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.learnings.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.learnings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.learnings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.learnings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.learnings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.learnings.review.store': { paramsTuple: [ParamValue]; params: {'learning_id': ParamValue} }
+    'api.learnings.review.store': { paramsTuple: [ParamValue]; params: {'learning_id': ParamValue} }
+    'api.v1.learnings.review.destroy': { paramsTuple: [ParamValue]; params: {'learning_id': ParamValue} }
+    'api.learnings.review.destroy': { paramsTuple: [ParamValue]; params: {'learning_id': ParamValue} }
     'api.v1.contacts.index': { paramsTuple?: []; params?: {} }
     'api.contacts.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -232,42 +324,60 @@ export type ScannedRoutes = {
     'api.goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.goals.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.goals.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.items.index': { paramsTuple?: []; params?: {} }
-    'api.items.index': { paramsTuple?: []; params?: {} }
-    'api.v1.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.items.store': { paramsTuple?: []; params?: {} }
-    'api.items.store': { paramsTuple?: []; params?: {} }
-    'api.v1.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.journal.index': { paramsTuple?: []; params?: {} }
-    'api.journal.index': { paramsTuple?: []; params?: {} }
-    'api.v1.journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.journal.store': { paramsTuple?: []; params?: {} }
-    'api.journal.store': { paramsTuple?: []; params?: {} }
-    'api.v1.journal.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.journal.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.readiness.index': { paramsTuple?: []; params?: {} }
-    'api.readiness.index': { paramsTuple?: []; params?: {} }
-    'api.v1.readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.readiness.store': { paramsTuple?: []; params?: {} }
-    'api.readiness.store': { paramsTuple?: []; params?: {} }
-    'api.v1.readiness.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.readiness.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.readiness.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.readiness.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.goals.key_results.index': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.goals.key_results.index': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.v1.goals.key_results.show': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.goals.key_results.show': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.key_results.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.goals.key_results.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.v1.goals.key_results.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.goals.key_results.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.key_results.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.goals.key_results.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.key_results.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.goals.key_results.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.milestones.index': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
+    'api.goals.milestones.index': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
+    'api.v1.goals.milestones.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.goals.milestones.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.milestones.store': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
+    'api.goals.milestones.store': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
+    'api.v1.goals.milestones.replace': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.goals.milestones.replace': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.milestones.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.goals.milestones.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.milestones.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.goals.milestones.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.measurements.index': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
+    'api.goals.measurements.index': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
+    'api.v1.goals.measurements.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.goals.measurements.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.measurements.store': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
+    'api.goals.measurements.store': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
+    'api.v1.goals.measurements.replace': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.goals.measurements.replace': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.measurements.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.goals.measurements.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.measurements.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.goals.measurements.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.check_ins.index': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.goals.check_ins.index': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.v1.goals.check_ins.show': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.goals.check_ins.show': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.check_ins.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.goals.check_ins.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.v1.goals.check_ins.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.goals.check_ins.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.check_ins.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.goals.check_ins.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.check_ins.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.goals.check_ins.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.tasks.index': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.goals.tasks.index': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.v1.goals.tasks.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.goals.tasks.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.v1.goals.tasks.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.goals.tasks.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
     'api.v1.skills.index': { paramsTuple?: []; params?: {} }
     'api.skills.index': { paramsTuple?: []; params?: {} }
     'api.v1.skills.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -280,6 +390,58 @@ export type ScannedRoutes = {
     'api.skills.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.skills.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.skills.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.skills.assessments.index': { paramsTuple: [ParamValue]; params: {'skill_id': ParamValue} }
+    'api.skills.assessments.index': { paramsTuple: [ParamValue]; params: {'skill_id': ParamValue} }
+    'api.v1.skills.assessments.show': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
+    'api.skills.assessments.show': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
+    'api.v1.skills.assessments.store': { paramsTuple: [ParamValue]; params: {'skill_id': ParamValue} }
+    'api.skills.assessments.store': { paramsTuple: [ParamValue]; params: {'skill_id': ParamValue} }
+    'api.v1.skills.assessments.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
+    'api.skills.assessments.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
+    'api.v1.skills.assessments.update': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
+    'api.skills.assessments.update': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
+    'api.v1.skills.assessments.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
+    'api.skills.assessments.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
+    'api.v1.skills.category.update': { paramsTuple?: []; params?: {} }
+    'api.skills.category.update': { paramsTuple?: []; params?: {} }
+    'api.v1.skills.csv.show': { paramsTuple?: []; params?: {} }
+    'api.skills.csv.show': { paramsTuple?: []; params?: {} }
+    'api.v1.skills.csv.preview': { paramsTuple?: []; params?: {} }
+    'api.skills.csv.preview': { paramsTuple?: []; params?: {} }
+    'api.v1.skills.csv.store': { paramsTuple?: []; params?: {} }
+    'api.skills.csv.store': { paramsTuple?: []; params?: {} }
+    'api.v1.readiness.index': { paramsTuple?: []; params?: {} }
+    'api.readiness.index': { paramsTuple?: []; params?: {} }
+    'api.v1.readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.readiness.store': { paramsTuple?: []; params?: {} }
+    'api.readiness.store': { paramsTuple?: []; params?: {} }
+    'api.v1.readiness.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.readiness.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.readiness.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.readiness.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.readiness.criteria.index': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'api.readiness.criteria.index': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'api.v1.readiness.criteria.show': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'api.readiness.criteria.show': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'api.v1.readiness.criteria.store': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'api.readiness.criteria.store': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'api.v1.readiness.criteria.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'api.readiness.criteria.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'api.v1.readiness.criteria.update': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'api.readiness.criteria.update': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'api.v1.readiness.criteria.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'api.readiness.criteria.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'api.v1.readiness.score.show': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'api.readiness.score.show': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'api.v1.readiness.snapshots.index': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'api.readiness.snapshots.index': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'api.v1.readiness.terms.index': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'api.readiness.terms.index': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'api.v1.readiness.criteria.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'criterion_id': ParamValue} }
+    'api.readiness.criteria.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'criterion_id': ParamValue} }
     'api.v1.stories.index': { paramsTuple?: []; params?: {} }
     'api.stories.index': { paramsTuple?: []; params?: {} }
     'api.v1.stories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -292,6 +454,28 @@ export type ScannedRoutes = {
     'api.stories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.stories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.items.index': { paramsTuple?: []; params?: {} }
+    'api.items.index': { paramsTuple?: []; params?: {} }
+    'api.v1.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.items.store': { paramsTuple?: []; params?: {} }
+    'api.items.store': { paramsTuple?: []; params?: {} }
+    'api.v1.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.evidence.index': { paramsTuple?: []; params?: {} }
+    'api.evidence.index': { paramsTuple?: []; params?: {} }
+    'api.v1.evidence.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.evidence.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.evidence.store': { paramsTuple?: []; params?: {} }
+    'api.evidence.store': { paramsTuple?: []; params?: {} }
+    'api.v1.evidence.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.evidence.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.evidence.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.evidence.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.index': { paramsTuple?: []; params?: {} }
     'api.projects.index': { paramsTuple?: []; params?: {} }
     'api.v1.projects.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -428,6 +612,10 @@ export type ScannedRoutes = {
     'api.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'api.v1.tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'api.tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.journal.attachments.index': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'api.journal.attachments.index': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'api.v1.journal.attachments.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'api.journal.attachments.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'api.v1.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.attachments.content.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -540,6 +728,18 @@ export type ScannedRoutes = {
     'projects.boards.show': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'help.keyboard': { paramsTuple?: []; params?: {} }
     'style_guide': { paramsTuple?: []; params?: {} }
+    'evidence.create': { paramsTuple?: []; params?: {} }
+    'evidence.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'records.index': { paramsTuple?: []; params?: {} }
+    'journal.calendar.show': { paramsTuple?: []; params?: {} }
+    'journal.on_this_day.show': { paramsTuple?: []; params?: {} }
+    'journal_templates.index': { paramsTuple?: []; params?: {} }
+    'journal_templates.create': { paramsTuple?: []; params?: {} }
+    'journal_templates.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.index': { paramsTuple?: []; params?: {} }
+    'journal.create': { paramsTuple?: []; params?: {} }
+    'journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.index': { paramsTuple?: []; params?: {} }
     'contacts.create': { paramsTuple?: []; params?: {} }
     'contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -548,32 +748,50 @@ export type ScannedRoutes = {
     'goals.create': { paramsTuple?: []; params?: {} }
     'goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'items.index': { paramsTuple?: []; params?: {} }
-    'items.create': { paramsTuple?: []; params?: {} }
-    'items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'items.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'journal.index': { paramsTuple?: []; params?: {} }
-    'journal.create': { paramsTuple?: []; params?: {} }
-    'journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'journal.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'readiness.index': { paramsTuple?: []; params?: {} }
-    'readiness.create': { paramsTuple?: []; params?: {} }
-    'readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'readiness.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'goals.key_results.create': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'goals.key_results.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'goals.check_ins.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'goals.key_results.milestones.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
     'skills.index': { paramsTuple?: []; params?: {} }
     'skills.create': { paramsTuple?: []; params?: {} }
     'skills.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'skills.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.index': { paramsTuple?: []; params?: {} }
+    'readiness.create': { paramsTuple?: []; params?: {} }
+    'readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'criteria.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.criteria.create': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'readiness.criteria.show': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'readiness.criteria.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'readiness.advertisement.show': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'readiness.advertisement.edit': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
     'stories.index': { paramsTuple?: []; params?: {} }
     'stories.create': { paramsTuple?: []; params?: {} }
     'stories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'stories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.index': { paramsTuple?: []; params?: {} }
+    'items.create': { paramsTuple?: []; params?: {} }
+    'items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.changes.index': { paramsTuple?: []; params?: {} }
     'api.changes.index': { paramsTuple?: []; params?: {} }
     'api.v1.history.index': { paramsTuple?: []; params?: {} }
     'api.history.index': { paramsTuple?: []; params?: {} }
     'api.v1.history.show': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
     'api.history.show': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
+    'api.v1.journal.templates.index': { paramsTuple?: []; params?: {} }
+    'api.journal.templates.index': { paramsTuple?: []; params?: {} }
+    'api.v1.journal.templates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.templates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.index': { paramsTuple?: []; params?: {} }
+    'api.journal.index': { paramsTuple?: []; params?: {} }
+    'api.v1.journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.learnings.index': { paramsTuple?: []; params?: {} }
+    'api.learnings.index': { paramsTuple?: []; params?: {} }
+    'api.v1.learnings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.learnings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.index': { paramsTuple?: []; params?: {} }
     'api.contacts.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -582,26 +800,60 @@ export type ScannedRoutes = {
     'api.goals.index': { paramsTuple?: []; params?: {} }
     'api.v1.goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.items.index': { paramsTuple?: []; params?: {} }
-    'api.items.index': { paramsTuple?: []; params?: {} }
-    'api.v1.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.journal.index': { paramsTuple?: []; params?: {} }
-    'api.journal.index': { paramsTuple?: []; params?: {} }
-    'api.v1.journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.readiness.index': { paramsTuple?: []; params?: {} }
-    'api.readiness.index': { paramsTuple?: []; params?: {} }
-    'api.v1.readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.goals.key_results.index': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.goals.key_results.index': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.v1.goals.key_results.show': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.goals.key_results.show': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.milestones.index': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
+    'api.goals.milestones.index': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
+    'api.v1.goals.milestones.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.goals.milestones.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.measurements.index': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
+    'api.goals.measurements.index': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
+    'api.v1.goals.measurements.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.goals.measurements.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.check_ins.index': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.goals.check_ins.index': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.v1.goals.check_ins.show': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.goals.check_ins.show': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.tasks.index': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.goals.tasks.index': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
     'api.v1.skills.index': { paramsTuple?: []; params?: {} }
     'api.skills.index': { paramsTuple?: []; params?: {} }
     'api.v1.skills.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.skills.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.skills.assessments.index': { paramsTuple: [ParamValue]; params: {'skill_id': ParamValue} }
+    'api.skills.assessments.index': { paramsTuple: [ParamValue]; params: {'skill_id': ParamValue} }
+    'api.v1.skills.assessments.show': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
+    'api.skills.assessments.show': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
+    'api.v1.skills.csv.show': { paramsTuple?: []; params?: {} }
+    'api.skills.csv.show': { paramsTuple?: []; params?: {} }
+    'api.v1.readiness.index': { paramsTuple?: []; params?: {} }
+    'api.readiness.index': { paramsTuple?: []; params?: {} }
+    'api.v1.readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.readiness.criteria.index': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'api.readiness.criteria.index': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'api.v1.readiness.criteria.show': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'api.readiness.criteria.show': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'api.v1.readiness.score.show': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'api.readiness.score.show': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'api.v1.readiness.snapshots.index': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'api.readiness.snapshots.index': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'api.v1.readiness.terms.index': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'api.readiness.terms.index': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
     'api.v1.stories.index': { paramsTuple?: []; params?: {} }
     'api.stories.index': { paramsTuple?: []; params?: {} }
     'api.v1.stories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.items.index': { paramsTuple?: []; params?: {} }
+    'api.items.index': { paramsTuple?: []; params?: {} }
+    'api.v1.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.evidence.index': { paramsTuple?: []; params?: {} }
+    'api.evidence.index': { paramsTuple?: []; params?: {} }
+    'api.v1.evidence.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.evidence.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.index': { paramsTuple?: []; params?: {} }
     'api.projects.index': { paramsTuple?: []; params?: {} }
     'api.v1.projects.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -636,6 +888,8 @@ export type ScannedRoutes = {
     'api.reminders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'api.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.journal.attachments.index': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'api.journal.attachments.index': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'api.v1.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.attachments.content.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -712,6 +966,18 @@ export type ScannedRoutes = {
     'projects.boards.show': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'help.keyboard': { paramsTuple?: []; params?: {} }
     'style_guide': { paramsTuple?: []; params?: {} }
+    'evidence.create': { paramsTuple?: []; params?: {} }
+    'evidence.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'records.index': { paramsTuple?: []; params?: {} }
+    'journal.calendar.show': { paramsTuple?: []; params?: {} }
+    'journal.on_this_day.show': { paramsTuple?: []; params?: {} }
+    'journal_templates.index': { paramsTuple?: []; params?: {} }
+    'journal_templates.create': { paramsTuple?: []; params?: {} }
+    'journal_templates.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.index': { paramsTuple?: []; params?: {} }
+    'journal.create': { paramsTuple?: []; params?: {} }
+    'journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.index': { paramsTuple?: []; params?: {} }
     'contacts.create': { paramsTuple?: []; params?: {} }
     'contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -720,26 +986,32 @@ export type ScannedRoutes = {
     'goals.create': { paramsTuple?: []; params?: {} }
     'goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'items.index': { paramsTuple?: []; params?: {} }
-    'items.create': { paramsTuple?: []; params?: {} }
-    'items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'items.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'journal.index': { paramsTuple?: []; params?: {} }
-    'journal.create': { paramsTuple?: []; params?: {} }
-    'journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'journal.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'readiness.index': { paramsTuple?: []; params?: {} }
-    'readiness.create': { paramsTuple?: []; params?: {} }
-    'readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'readiness.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'goals.key_results.create': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'goals.key_results.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'goals.check_ins.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'goals.key_results.milestones.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
     'skills.index': { paramsTuple?: []; params?: {} }
     'skills.create': { paramsTuple?: []; params?: {} }
     'skills.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'skills.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.index': { paramsTuple?: []; params?: {} }
+    'readiness.create': { paramsTuple?: []; params?: {} }
+    'readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'criteria.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.criteria.create': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'readiness.criteria.show': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'readiness.criteria.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'readiness.advertisement.show': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'readiness.advertisement.edit': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
     'stories.index': { paramsTuple?: []; params?: {} }
     'stories.create': { paramsTuple?: []; params?: {} }
     'stories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'stories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.index': { paramsTuple?: []; params?: {} }
+    'items.create': { paramsTuple?: []; params?: {} }
+    'items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contract': { paramsTuple?: []; params?: {} }
     'api.contract': { paramsTuple?: []; params?: {} }
     'api_docs.index': { paramsTuple?: []; params?: {} }
@@ -776,6 +1048,7 @@ export type ScannedRoutes = {
     'tasks.time_entries.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.reminders.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'attachments.store': { paramsTuple?: []; params?: {} }
     'changes.undos.store': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
     'trash.restorations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'record_type': ParamValue,'id': ParamValue} }
     'tasks.bulk_edits.store': { paramsTuple?: []; params?: {} }
@@ -784,13 +1057,26 @@ export type ScannedRoutes = {
     'projects.store': { paramsTuple?: []; params?: {} }
     'projects_sections.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'projects.archives.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'evidence.store': { paramsTuple?: []; params?: {} }
+    'journal_templates.store': { paramsTuple?: []; params?: {} }
+    'journal.store': { paramsTuple?: []; params?: {} }
+    'journal.review.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'journal.attachments.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'contacts.store': { paramsTuple?: []; params?: {} }
     'goals.store': { paramsTuple?: []; params?: {} }
-    'items.store': { paramsTuple?: []; params?: {} }
-    'journal.store': { paramsTuple?: []; params?: {} }
-    'readiness.store': { paramsTuple?: []; params?: {} }
+    'goals.tasks.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'goals.key_results.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'goals.check_ins.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'goals.key_results.measurements.store': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
+    'goals.key_results.milestones.store': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
+    'goals.key_results.milestones.completions.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'milestone_id': ParamValue} }
     'skills.store': { paramsTuple?: []; params?: {} }
+    'readiness.store': { paramsTuple?: []; params?: {} }
+    'readiness.criteria.store': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'readiness.criteria.tick.store': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'criterion_id': ParamValue} }
+    'readiness.terms.store': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
     'stories.store': { paramsTuple?: []; params?: {} }
+    'items.store': { paramsTuple?: []; params?: {} }
     'api.v1.auth.token': { paramsTuple?: []; params?: {} }
     'api.auth.token': { paramsTuple?: []; params?: {} }
     'api.v1.auth.refresh': { paramsTuple?: []; params?: {} }
@@ -801,20 +1087,46 @@ export type ScannedRoutes = {
     'api.batch.store': { paramsTuple?: []; params?: {} }
     'api.v1.history.undo.store': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
     'api.history.undo.store': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
+    'api.v1.journal.templates.store': { paramsTuple?: []; params?: {} }
+    'api.journal.templates.store': { paramsTuple?: []; params?: {} }
+    'api.v1.journal.store': { paramsTuple?: []; params?: {} }
+    'api.journal.store': { paramsTuple?: []; params?: {} }
+    'api.v1.learnings.store': { paramsTuple?: []; params?: {} }
+    'api.learnings.store': { paramsTuple?: []; params?: {} }
+    'api.v1.learnings.review.store': { paramsTuple: [ParamValue]; params: {'learning_id': ParamValue} }
+    'api.learnings.review.store': { paramsTuple: [ParamValue]; params: {'learning_id': ParamValue} }
     'api.v1.contacts.store': { paramsTuple?: []; params?: {} }
     'api.contacts.store': { paramsTuple?: []; params?: {} }
     'api.v1.goals.store': { paramsTuple?: []; params?: {} }
     'api.goals.store': { paramsTuple?: []; params?: {} }
-    'api.v1.items.store': { paramsTuple?: []; params?: {} }
-    'api.items.store': { paramsTuple?: []; params?: {} }
-    'api.v1.journal.store': { paramsTuple?: []; params?: {} }
-    'api.journal.store': { paramsTuple?: []; params?: {} }
-    'api.v1.readiness.store': { paramsTuple?: []; params?: {} }
-    'api.readiness.store': { paramsTuple?: []; params?: {} }
+    'api.v1.goals.key_results.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.goals.key_results.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.v1.goals.milestones.store': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
+    'api.goals.milestones.store': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
+    'api.v1.goals.measurements.store': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
+    'api.goals.measurements.store': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
+    'api.v1.goals.check_ins.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.goals.check_ins.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.v1.goals.tasks.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'api.goals.tasks.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
     'api.v1.skills.store': { paramsTuple?: []; params?: {} }
     'api.skills.store': { paramsTuple?: []; params?: {} }
+    'api.v1.skills.assessments.store': { paramsTuple: [ParamValue]; params: {'skill_id': ParamValue} }
+    'api.skills.assessments.store': { paramsTuple: [ParamValue]; params: {'skill_id': ParamValue} }
+    'api.v1.skills.csv.preview': { paramsTuple?: []; params?: {} }
+    'api.skills.csv.preview': { paramsTuple?: []; params?: {} }
+    'api.v1.skills.csv.store': { paramsTuple?: []; params?: {} }
+    'api.skills.csv.store': { paramsTuple?: []; params?: {} }
+    'api.v1.readiness.store': { paramsTuple?: []; params?: {} }
+    'api.readiness.store': { paramsTuple?: []; params?: {} }
+    'api.v1.readiness.criteria.store': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
+    'api.readiness.criteria.store': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
     'api.v1.stories.store': { paramsTuple?: []; params?: {} }
     'api.stories.store': { paramsTuple?: []; params?: {} }
+    'api.v1.items.store': { paramsTuple?: []; params?: {} }
+    'api.items.store': { paramsTuple?: []; params?: {} }
+    'api.v1.evidence.store': { paramsTuple?: []; params?: {} }
+    'api.evidence.store': { paramsTuple?: []; params?: {} }
     'api.v1.projects.store': { paramsTuple?: []; params?: {} }
     'api.projects.store': { paramsTuple?: []; params?: {} }
     'api.v1.projects.archive.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
@@ -857,6 +1169,8 @@ export type ScannedRoutes = {
     'api.reminders.seen.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'api.tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'api.v1.journal.attachments.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'api.journal.attachments.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'api.v1.days.plan.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'api.days.plan.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'api.v1.days.shutdown.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
@@ -900,27 +1214,56 @@ export type ScannedRoutes = {
     'projects_sections.update': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
     'projects.positions.update': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'sections.positions.update': { paramsTuple: [ParamValue]; params: {'section_id': ParamValue} }
+    'evidence.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'goals.statuses.update': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
+    'goals.key_results.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'goals.check_ins.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'goals.key_results.milestones.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
     'skills.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.criteria.update': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'readiness.criteria.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'criterion_id': ParamValue} }
+    'readiness.advertisement.update': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
     'stories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.templates.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.templates.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.learnings.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.learnings.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.goals.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.goals.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.journal.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.journal.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.readiness.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.readiness.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.goals.key_results.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.goals.key_results.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.milestones.replace': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.goals.milestones.replace': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.measurements.replace': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.goals.measurements.replace': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.check_ins.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.goals.check_ins.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
     'api.v1.skills.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.skills.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.skills.assessments.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
+    'api.skills.assessments.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
+    'api.v1.skills.category.update': { paramsTuple?: []; params?: {} }
+    'api.skills.category.update': { paramsTuple?: []; params?: {} }
+    'api.v1.readiness.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.readiness.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.readiness.criteria.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'api.readiness.criteria.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'api.v1.readiness.criteria.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'criterion_id': ParamValue} }
+    'api.readiness.criteria.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'criterion_id': ParamValue} }
     'api.v1.stories.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stories.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.projects.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.position.update': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
@@ -973,27 +1316,60 @@ export type ScannedRoutes = {
     'projects.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'projects_sections.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
     'projects.archives.destroy': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
+    'evidence.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal_templates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.review.destroy': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'readiness.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'goals.tasks.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'goals.key_results.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'goals.check_ins.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'goals.key_results.measurements.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'goals.key_results.milestones.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'goals.key_results.milestones.completions.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'milestone_id': ParamValue} }
     'skills.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.criteria.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'readiness.criteria.tick.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'criterion_id': ParamValue} }
     'stories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.templates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.templates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.learnings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.learnings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.learnings.review.destroy': { paramsTuple: [ParamValue]; params: {'learning_id': ParamValue} }
+    'api.learnings.review.destroy': { paramsTuple: [ParamValue]; params: {'learning_id': ParamValue} }
     'api.v1.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.goals.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.goals.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.readiness.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.readiness.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.goals.key_results.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.goals.key_results.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.milestones.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.goals.milestones.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.measurements.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.goals.measurements.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.check_ins.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.goals.check_ins.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.tasks.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.goals.tasks.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
     'api.v1.skills.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.skills.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.skills.assessments.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
+    'api.skills.assessments.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
+    'api.v1.readiness.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.readiness.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.readiness.criteria.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'api.readiness.criteria.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
     'api.v1.stories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.evidence.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.evidence.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.projects.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.archive.destroy': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
@@ -1040,27 +1416,50 @@ export type ScannedRoutes = {
     'tags.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'projects_sections.update': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
+    'journal_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'goals.key_results.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'goals.check_ins.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'goals.key_results.milestones.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
     'skills.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'readiness.criteria.update': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
     'stories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.learnings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.learnings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.goals.key_results.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.goals.key_results.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.milestones.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.goals.milestones.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.measurements.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.goals.measurements.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'api.v1.goals.check_ins.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
+    'api.goals.check_ins.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
     'api.v1.skills.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.skills.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.skills.assessments.update': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
+    'api.skills.assessments.update': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
+    'api.v1.readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.readiness.criteria.update': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
+    'api.readiness.criteria.update': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
     'api.v1.stories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.evidence.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.evidence.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.sections.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

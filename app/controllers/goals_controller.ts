@@ -1,37 +1,34 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Goal from '#models/goal'
-import { areaList, formValues, presentHistory } from '#presenters/area'
-import { goalRow, presentGoal } from '#presenters/goal'
-import { goalTable } from '#queries/goals'
+import { formValues } from '#presenters/area'
+import { presentGoal } from '#presenters/goal'
+import { goalListPage } from '#presenters/goal_list'
+import { readGoal } from '#services/goals/read'
+import { showGoal } from '#services/goals/show'
 import { change } from '#services/page/change'
-import { whole, inZoneOf } from '#validators/area'
+import { inZoneOf, whole } from '#validators/area'
 import { goalEmpty, goalForm } from '#validators/goal'
 
 export default class GoalsController {
   async index({ person, request, view }: HttpContext) {
-    const list = await areaList(person!, 'goals', goalTable, request.qs(), goalRow)
-    return view.render('pages/goals/index', list)
+    return view.render('pages/goals/index', await goalListPage(person!, request.qs()))
   }
 
-  create({ view }: HttpContext) {
-    return view.render('pages/goals/create', { values: {} })
+  create({ person, view }: HttpContext) {
+    return view.render('pages/goals/create', { values: { starts_on: person!.today } })
   }
 
   async store(ctx: HttpContext) {
     const input = await ctx.request.validateUsing(goalForm.create, inZoneOf(ctx.person!))
-    const title = input.title
-    const record = await change(ctx, 'goals.changes.created', { title }, (set) =>
-      Goal.add(set, whole(input, goalEmpty))
+    const values = readGoal({ ...whole(input, goalEmpty), status: 'open' }, ctx.person!)
+    const record = await change(ctx, 'goals.changes.created', { title: input.title }, (set) =>
+      Goal.add(set, values)
     )
     return ctx.response.redirect().toPath(`/goals/${record.id}`)
   }
 
-  async show({ person, params, view }: HttpContext) {
-    const record = await Goal.kept(person!).where('id', params.id).firstOrFail()
-    return view.render('pages/goals/show', {
-      record: presentGoal(record, person!),
-      history: await presentHistory(person!, 'goal', record.id),
-    })
+  show(ctx: HttpContext) {
+    return showGoal(ctx)
   }
 
   async edit({ person, params, view }: HttpContext) {
@@ -49,8 +46,9 @@ export default class GoalsController {
     const typed = whole(input, goalEmpty)
     if (version !== record.version) return this.#conflict(ctx, record, typed)
 
+    const values = readGoal(typed, person!, record)
     await change(ctx, 'goals.changes.changed', { title: typed.title }, (set) =>
-      record.edit(set, typed)
+      record.edit(set, values)
     )
     return response.redirect().toPath(`/goals/${record.id}`)
   }

@@ -15,6 +15,10 @@ const Base = compose(GoalSchema, OwnedByUser, Trashable, AreaRecord('goals'))
 
 /** What to reach, why and by when; measured by key results, or by the tasks that serve it. */
 export default class Goal extends compose(Base, Closable, Assisted) {
+  checkIn(change: Change, said: Pick<CheckIn, 'confidence' | 'note' | 'checkedOn'>) {
+    return change.create(CheckIn, { goalId: this.id, ...said })
+  }
+
   keyResults(client?: Change['trx']) {
     return KeyResult.of({ id: this.userId }, client && { client }).where('goal_id', this.id)
   }

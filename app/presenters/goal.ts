@@ -1,39 +1,27 @@
 import type Goal from '#models/goal'
-import type { AreaRow } from '#presenters/area'
-import { markdownWords } from '#presenters/task_page'
-import type { Row } from '#services/api/shape'
 import { renderMarkdown } from '#services/markdown/render'
+import { markdownWords } from '#presenters/task_page'
 import type { Person } from '#services/person'
-import { momentInWords } from '#services/tasks/words'
 import { dayInWords } from '#services/words/dates'
+import { momentInWords } from '#services/tasks/words'
 
-/** A line of the list. */
-export const goalRow = (row: Row, { t }: Person): AreaRow => ({
-  id: row.id,
-  title: row.title,
-  note: [t(`goals.options.status.${row.status}`)].filter(Boolean).join(' · '),
-})
-
-/** What the page of a goal shows. */
+/** A goal as it stands there, for its own page and beside what was typed meanwhile. */
 export function presentGoal(record: Goal, person: Person) {
-  const { t } = person
+  const { t, today, user } = person
+  const day = (given: string | null) => given && dayInWords(given, today, user.locale, t)
   return {
     id: record.id,
     version: record.version,
     title: record.title,
+    status: record.status,
     facts: [
       { name: t('goals.fields.status'), value: t(`goals.options.status.${record.status}`) },
-      {
-        name: t('goals.fields.due_on'),
-        value: record.dueOn && dayInWords(record.dueOn, person.today, person.user.locale, t),
-      },
+      { name: t('goals.fields.starts_on'), value: day(record.startsOn) },
+      { name: t('goals.fields.due_on'), value: day(record.dueOn) },
       { name: t('areas.added'), value: momentInWords(record.createdAt, person) },
     ],
     texts: [
-      {
-        name: t('goals.fields.why'),
-        html: renderMarkdown(record.why ?? '', markdownWords(person)),
-      },
+      { name: t('goals.fields.why'), html: renderMarkdown(record.why, markdownWords(person)) },
     ].filter(({ html }) => html),
   }
 }

@@ -7,12 +7,13 @@ export default areaFactory(Goal, {
     title: text(200),
     why: text(5000),
     status: 'open',
-    dueOn: '2026-11-20',
+    startsOn: '2026-10-01',
+    dueOn: '2026-12-10',
   }),
   form: {
     title: 'Kept words',
     why: 'Kept words',
-    status: 'open',
-    due_on: '2026-11-20',
+    starts_on: '2026-10-01',
+    due_on: '2026-12-10',
   },
 })

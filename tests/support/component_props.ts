@@ -296,6 +296,7 @@ export const components: Record<string, (text: string) => Props> = {
     class: text,
     extra: { 'data-more': text },
   }),
+  'goal/bar': (text) => ({ bar: { width: text, needed: text, full: true, label: text } }),
   'icon_button': (text) => ({ ...button(text), href: null, layer: text, pressed: true }),
   'input': input,
   'kbd': () => ({ keys: 'g t' }),

@@ -4,9 +4,14 @@ import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import AccessToken from '#models/access_token'
 import Attachment from '#models/attachment'
+import CheckIn from '#models/check_in'
+import Criterion from '#models/criterion'
 import DayLog from '#models/day_log'
 import Evidence from '#models/evidence'
+import GoalTask from '#models/goal_task'
 import Invitation from '#models/invitation'
+import JournalTemplate from '#models/journal_template'
+import KeyResult from '#models/key_result'
 import Project from '#models/project'
 import Reminder from '#models/reminder'
 import SavedFilter from '#models/saved_filter'
@@ -18,7 +23,7 @@ import TimeEntry from '#models/time_entry'
 import type User from '#models/user'
 import { SCOPES } from '#services/api/scopes'
 import { Clock } from '#services/calendar/clock'
-import { recordChange } from '#services/changes/change'
+import { type Change, recordChange } from '#services/changes/change'
 import { Person } from '#services/person'
 import { addWebhook } from '#services/webhooks/keep'
 import { AREA_FACTORIES } from '#tests/support/areas'
@@ -118,6 +123,14 @@ export async function worldOf(
       note: text(2000),
       shownOn: today,
     })
+    const entryId = inAreas['/journal/:id']
+    const template = await change.create(JournalTemplate, {
+      name: text(100),
+      kind: 'reflection',
+      body: text(5000),
+    })
+    const ofGoal = await goalParts(change, Number(inAreas['/goals/:id']), task.id, today, text)
+    const ofRole = await roleParts(change, inAreas, done.id, text)
     const token = await AccessToken.create(
       { userId: user.id, name: text(100), scopes: SCOPES, tokenHash: `hash-${user.id}` },
       { client: change.trx }
@@ -126,6 +139,8 @@ export async function worldOf(
     const webhook = await addWebhook(new Person(user), hook, change.trx)
     return {
       ...inAreas,
+      ...ofGoal,
+      ...ofRole,
       '/settings/tokens/:id': token.id,
       '/evidence/:id': shown.id,
       'day': today,
@@ -139,6 +154,10 @@ export async function worldOf(
       'tag_id': tag.id,
       'blocker_id': blocker.id,
       'webhook_id': webhook.id,
+      'entry_id': entryId,
+      'learning_id': entryId,
+      '/learnings/:id': entryId,
+      '/journal/templates/:id': template.id,
       '/sections/:id': section.id,
       '/tasks/:id': task.id,
       '/tasks/:task_id/blockers/:id': blocker.id,
@@ -155,6 +174,34 @@ export async function worldOf(
     }
   })
   return { ...result, change_id: changeSetId! }
+}
+
+/** What a goal is made of. */
+async function goalParts(
+  change: Change,
+  goalId: number,
+  taskId: number,
+  today: string,
+  text: (most: number) => string
+): Promise<World> {
+  const values = { kind: 'number', unit: text(20), startValue: 0, targetValue: 10 }
+  const keyResult = await change.create(KeyResult, { goalId, title: text(200), ...values })
+  const measurement = await keyResult.measure(change, 4, today)
+  const milestone = await keyResult.addMilestone(change, text(200), today)
+  const said = { checkedOn: today, confidence: 4, note: text(5000) }
+  const checkIn = await change.create(CheckIn, { goalId, ...said })
+  await change.create(GoalTask, { goalId, taskId })
+  const path = '/goals/:goal_id/key_results/:key_result_id'
+  return {
+    'goal_id': goalId,
+    'key_result_id': keyResult.id,
+    'milestone_id': milestone.id,
+    '/goals/:goal_id/tasks/:id': taskId,
+    '/goals/:goal_id/key_results/:id': keyResult.id,
+    '/goals/:goal_id/check_ins/:id': checkIn.id,
+    [`${path}/measurements/:id`]: measurement.id,
+    [`${path}/milestones/:id`]: milestone.id,
+  }
 }
 
 /**
@@ -194,4 +241,35 @@ export async function everything(): Promise<Record<string, string>> {
     prints[table] = createHash('sha256').update(sorted.join('\n')).digest('hex').slice(0, 12)
   }
   return prints
+}
+
+/** A role with a criterion of each kind; the one that is named is a line to tick. */
+async function roleParts(
+  change: Change,
+  areas: World,
+  doneId: number,
+  text: (most: number) => string
+): Promise<World> {
+  const roleId = Number(areas['/readiness/:id'])
+  const skillId = Number(areas['/skills/:id'])
+  const add = (values: Partial<Criterion>) =>
+    change.create(Criterion, { roleId, title: text(200), weight: 3, ...values })
+  const line = await add({ kind: 'check', position: 1 })
+  await add({ kind: 'skill', skillId, level: 3, position: 2 })
+  await add({ kind: 'goal', goalId: Number(areas['/goals/:id']), position: 3 })
+  const itself = await add({ kind: 'evidence', needed: 2, position: 4 })
+  await change.create(Evidence, {
+    claimType: 'criterion',
+    claimId: itself.id,
+    proofType: 'task',
+    proofId: doneId,
+    note: text(2000),
+    shownOn: '2026-11-20',
+  })
+  return {
+    'role_id': roleId,
+    'criterion_id': line.id,
+    '/criteria/:id': line.id,
+    '/readiness/:role_id/criteria/:id': line.id,
+  }
 }

@@ -132,7 +132,7 @@ const field = (schema: JsonSchema, rest: Omit<Field, 'schema'> = {}): Field => (
 export const is = {
   id: () => field({ type: 'integer', minimum: 1 }),
   integer: (rest?: JsonSchema) => field({ type: 'integer', ...rest }),
-  number: () => field({ type: 'number' }),
+  number: (rest?: JsonSchema) => field({ type: 'number', ...rest }),
   text: (rest?: JsonSchema) => field({ type: 'string', ...rest }),
   oneOf: (values: readonly string[]) => field({ type: 'string', enum: [...values] }),
   /** A calendar day, `YYYY-MM-DD`. */

@@ -22,11 +22,11 @@ const KINDS: Array<[string, RegExp]> = [
   ['id', /(_id|^ids\[\])$/],
   [
     'number',
-    /^(minutes|hours|capacity_hours|version|estimate_minutes|repeat_(interval|month_day|count)|week_starts_on|work_days\[\])$/,
+    /^(minutes|hours|capacity_hours|version|confidence|estimate_minutes|repeat_(interval|month_day|count)|week_starts_on|work_days\[\])$/,
   ],
   [
     'choice',
-    /^(priority|color|direction|theme|locale|time_zone|sign_up|for|do|seen|email|repeat|repeat_month_mode|repeat_ends|repeat_from|expires|scopes\[\])$/,
+    /^(priority|status|kind|color|direction|theme|locale|time_zone|sign_up|for|do|seen|email|repeat|repeat_month_mode|repeat_ends|repeat_from|expires|scopes\[\])$/,
   ],
   ['place', /^place$/],
 ]
