@@ -1,16 +1,32 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Role from '#models/role'
-import { areaList, formValues, presentHistory } from '#presenters/area'
-import { roleRow, presentRole } from '#presenters/role'
+import { formValues, narrowing, presentHistory } from '#presenters/area'
+import { presentRole, roleLine, trendOf } from '#presenters/role'
+import { presentScore } from '#presenters/role_score'
 import { roleTable } from '#queries/readiness'
+import { scoreOfRole, scoresOf } from '#queries/role_scores'
+import { snapshotsOf } from '#queries/snapshots'
+import { address } from '#services/page/address'
 import { change } from '#services/page/change'
 import { whole, inZoneOf } from '#validators/area'
 import { roleEmpty, roleForm } from '#validators/role'
 
+/** Roles that a person wants to be ready for. */
 export default class ReadinessController {
   async index({ person, request, view }: HttpContext) {
-    const list = await areaList(person!, 'readiness', roleTable, request.qs(), roleRow)
-    return view.render('pages/readiness/index', list)
+    const listed = narrowing(person!, 'readiness', roleTable, request.qs())
+    const { filter, sort, cursor } = listed
+    const { rows, next } = await roleTable.page({
+      person: person!,
+      query: { filter, sort, cursor },
+    })
+    const ids = rows.map(({ id }) => id)
+    const scores = await scoresOf(person!, ids)
+    return view.render('pages/readiness/index', {
+      ...listed,
+      rows: rows.map((row) => roleLine(row, scores.get(row.id)!, person!)),
+      nextHref: next && address('/readiness', { ...filter, sort, cursor: next }),
+    })
   }
 
   create({ view }: HttpContext) {
@@ -28,9 +44,16 @@ export default class ReadinessController {
 
   async show({ person, params, view }: HttpContext) {
     const record = await Role.kept(person!).where('id', params.id).firstOrFail()
+    const [score, kept, history] = await Promise.all([
+      scoreOfRole(person!, record),
+      snapshotsOf(person!, record),
+      presentHistory(person!, 'role', record.id),
+    ])
     return view.render('pages/readiness/show', {
       record: presentRole(record, person!),
-      history: await presentHistory(person!, 'role', record.id),
+      score: presentScore(score, person!),
+      trend: trendOf(kept, score.score, person!),
+      history,
     })
   }
 

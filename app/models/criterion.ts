@@ -1,5 +1,6 @@
 import { compose } from '@adonisjs/core/helpers'
 import { CriterionSchema } from '#database/schema'
+import Evidence from '#models/evidence'
 import { OwnedByUser } from '#models/mixins/owned_by_user'
 import { endOf, Positioned } from '#models/mixins/positioned'
 import type { Day } from '#services/calendar/day'
@@ -28,13 +29,24 @@ export default class Criterion extends compose(CriterionSchema, OwnedByUser, Pos
     return change.create(Criterion, { ...values, roleId: role.id, position })
   }
 
+  /** Only a line is ticked; of everything else the score is worked out. */
   async tick(change: Change, today: Day) {
-    this.tickedOn ??= today
+    if (this.kind === 'check') this.tickedOn ??= today
     await change.save(this)
   }
 
   async untick(change: Change) {
     this.tickedOn = null
     await change.save(this)
+  }
+
+  /** It goes with its evidence; undo brings both back. */
+  async remove(change: Change) {
+    const evidence = await Evidence.of({ id: this.userId }, { client: change.trx }).where({
+      claim_type: 'criterion',
+      claim_id: this.id,
+    })
+    for (const one of evidence) await change.delete(one)
+    await change.delete(this)
   }
 }

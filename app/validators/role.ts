@@ -8,8 +8,11 @@ const properties = {
   notes: fields.notes(20_000).nullable().optional(),
 }
 
-export const roleValidators = wholeAndPart(properties)
+export const roleValidators = wholeAndPart({
+  ...properties,
+  advertisement: fields.notes(20_000).nullable().optional(),
+})
 export const roleForm = formOf(properties)
 
 /** What a field is when it is left out. */
-export const roleEmpty = { company: null, target_on: null, notes: null }
+export const roleEmpty = { company: '', target_on: null, notes: '' }

@@ -8,6 +8,7 @@ export default areaFactory(Role, {
     company: text(200),
     targetOn: '2026-11-20',
     notes: text(5000),
+    advertisement: text(5000),
   }),
   form: {
     title: 'Kept words',

@@ -9,6 +9,7 @@ import { formState } from '#services/html/form_state'
 import { dot, iconHelper } from '#services/html/icons'
 import { caps, keyHint, keyOf } from '#services/html/keys'
 import { includeTag } from '#services/html/include_tag'
+import { markedPieces } from '#services/html/marked_pieces'
 import { clockOf, taskRow } from '#services/html/task_row'
 import { SHORTCUT_GROUPS, SHORTCUTS } from '../../../resources/shortcuts.js'
 
@@ -56,6 +57,7 @@ export function addHelpers(edge: Edge, sprite: URL) {
   edge.global('classNames', classNames)
   edge.global('codeWords', codeWords)
   edge.global('safeUrl', safeUrl)
+  edge.global('markedPieces', markedPieces)
   edge.global('actionUrl', actionUrl)
   edge.global('formState', formState)
   edge.global('fieldId', fieldId)
