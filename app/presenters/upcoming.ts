@@ -1,5 +1,6 @@
 import { dayHeading } from '#presenters/days'
 import { presentTasks } from '#presenters/task_row'
+import { isAnythingLater } from '#queries/anything_later'
 import { capacitiesOf } from '#queries/capacities'
 import { comingOccurrences, type Occurrence } from '#queries/coming_occurrences'
 import { TaskDays } from '#queries/task_days'
@@ -17,15 +18,17 @@ const MOST_A_DAY = 25
 /** Two weeks from `first`; today's page begins with what is overdue. */
 export async function upcoming(person: Person, first: Day) {
   const last = addDays(first, DAYS - 1)
+  const next = addDays(first, DAYS)
   const isFirst = first === person.today
   const list = new TaskDays(person, first, last)
-  const [days, loads, coming, capacities, overdue, { projects, tags }] = await Promise.all([
+  const [days, loads, coming, capacities, overdue, { projects, tags }, goesOn] = await Promise.all([
     list.read({ limit: MOST_A_DAY }),
     list.loads(),
     comingOccurrences(person, first, last),
     capacitiesOf(person, list.days),
     isFirst ? overdueOf(person) : null,
     navigation(person),
+    isAnythingLater(person, last),
   ])
 
   const shown = list.days.map((day) => {
@@ -78,8 +81,7 @@ export async function upcoming(person: Person, first: Day) {
     isEmpty:
       !overdue?.rows.length &&
       shown.every(({ tasks, previews }) => tasks.length + previews.length === 0),
-    laterHref:
-      addDays(first, DAYS) < '9000' ? address('/upcoming', { from: addDays(first, DAYS) }) : null,
+    laterHref: goesOn && next < '9000' ? address('/upcoming', { from: next }) : null,
     projects,
     tags,
   }

@@ -155,7 +155,25 @@ test.group('Upcoming', (group) => {
 
     const later = (await client.get('/upcoming?from=2026-12-04').loginAs(user)).text()
     assert.deepEqual(titlesIn(later), ['Far'])
+    // and after that nothing comes
+    assert.notInclude(later, 'Show later days')
   })
+
+  test('leads on to later days where something is planned, due or repeated')
+    .with([
+      { plannedOn: '2026-12-04' },
+      { dueOn: '2027-03-01' },
+      { dueOn: '2026-11-23', recurrence: 'FREQ=WEEKLY', recurrenceAnchor: '2026-11-23' },
+    ])
+    .run(async ({ client, assert }, attributes) => {
+      const user = await createUser()
+      await createTask(user, { dueOn: '2026-12-03' })
+      await createTask(user, { plannedOn: '2026-12-30', status: 'done' })
+      const visit = async () => (await client.get('/upcoming').loginAs(user)).text()
+      assert.notInclude(await visit(), 'Show later days')
+      await createTask(user, attributes)
+      assert.include(await visit(), 'Show later days')
+    })
 
   test('weighs each day against its hours', async ({ client, assert }) => {
     const user = await createUser({ capacityMinutes: 60 })
