@@ -12,6 +12,7 @@ import {
   dayTasks,
   suggestionsFor,
   type WaitingRow,
+  WAITS,
   type Waits,
 } from '#queries/day_plan'
 import { timeOn } from '#queries/day_time'
@@ -135,7 +136,11 @@ export async function planPage(person: Person, day: Day, options: { arrange?: bo
     navigation(person),
   ])
   const waitingIds = new Set(plan.waiting.rows.map(({ id }) => id))
-  const suggested = await suggestionsFor(person, waitingIds)
+  const suggested = await suggestionsFor(
+    person,
+    projects.map(({ id }) => id),
+    waitingIds
+  )
   await decorate(person, suggested)
   const rows = presentRows([...plan.waiting.rows, ...suggested], person, projects)
   const focus = presentRows(plan.focus, person, projects).map((row, at) => ({
@@ -277,10 +282,8 @@ function presentCarried(rows: CarriedRow[], person: Person, projects: Projects):
   )
 }
 
-const GROUPS: Waits[] = ['leftover', 'overdue', 'due', 'starts', 'suggested']
-
 function groups(rows: DayRow[], { t }: Person) {
-  return GROUPS.map((waits) => ({
+  return WAITS.map((waits) => ({
     waits,
     title: t(`today.groups.${waits}`),
     rows: rows.filter((row) => row.waits === waits),

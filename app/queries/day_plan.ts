@@ -26,7 +26,7 @@ export type DayTasks = {
 }
 
 /** Why a task waits for a day. The first that holds is given. */
-export type Waits = 'leftover' | 'overdue' | 'due' | 'starts' | 'suggested'
+export type Waits = 'leftover' | 'overdue' | 'due' | 'starts' | 'suggested' | 'next'
 export type WaitingRow = TaskRow & { waits: Waits }
 
 export type CarriedRow = TaskRow & { to_day: Day | null }
@@ -158,12 +158,12 @@ function reason(row: TaskRow, today: Day, day: Day): Waits {
   return 'starts'
 }
 
-const ORDER: Waits[] = ['leftover', 'overdue', 'due', 'starts', 'suggested']
+export const WAITS: Waits[] = ['leftover', 'overdue', 'due', 'starts', 'suggested', 'next']
 
 /** By reason; leftovers of the latest day first, the others as they are due, the urgent before. */
 function inOrder(one: WaitingRow, two: WaitingRow): number {
   return (
-    ORDER.indexOf(one.waits) - ORDER.indexOf(two.waits) ||
+    WAITS.indexOf(one.waits) - WAITS.indexOf(two.waits) ||
     (one.waits === 'leftover' ? two.planned_on!.localeCompare(one.planned_on!) : 0) ||
     one.due_key.localeCompare(two.due_key) ||
     two.priority - one.priority ||
@@ -171,30 +171,50 @@ function inOrder(one: WaitingRow, two: WaitingRow): number {
   )
 }
 
-/** Open tasks worth a thought while planning: important ones, and the newest of the inbox. */
+/** Projects that are asked for what comes next. */
+const PROJECTS_AT_MOST = 20
+
+/**
+ * Open tasks worth a thought while planning: important ones, the newest of the inbox, and of each of
+ * the projects the first one that no date will ever bring up.
+ */
 export async function suggestionsFor(
   person: Person,
+  projectIds: number[],
   without: Set<number>,
   limit = WAITING_AT_MOST
 ): Promise<WaitingRow[]> {
   const { id, today } = person
   const part = `select id from tasks where user_id = ? and status = 'open' and trashed_at is null
     and planned_on is null and parent_id is null and (start_on is null or start_on <= ?)`
+  const asked = projectIds.slice(0, PROJECTS_AT_MOST)
   const count = limit + without.size
+  const parts = [
+    `${part} and priority >= 3 order by priority desc, id desc limit ?`,
+    `${part} and project_id is null and section_id is null order by position desc limit ?`,
+    ...asked.map(
+      () => `${part} and project_id = ? and due_on is null order by position, id limit 1`
+    ),
+  ].map((query, at) => `select id from (${query}) as part_${at}`)
+  const bindings = [count, count, ...asked].flatMap((last) => [id, today, last])
   const found = await everything(person).whereRaw(
-    `tasks.id in (
-      select id from (${part} and priority >= 3 order by priority desc, id desc limit ?) as important
-      union all
-      select id from (${part} and project_id is null and section_id is null
-        order by position desc limit ?) as inbox)`,
-    [id, today, count, id, today, count]
+    `tasks.id in (${parts.join(' union all ')})`,
+    bindings
   )
-  return found
+  const order = (row: TaskRow) => asked.indexOf(row.project_id ?? 0)
+  const rows = found
     .filter((row) => !without.has(row.id))
-    .map((row): WaitingRow => ({ ...row, waits: 'suggested' }))
-    .sort((one, two) => two.priority - one.priority || two.id - one.id)
-    .slice(0, limit)
+    .map((row): WaitingRow => ({ ...row, waits: isNext(row) ? 'next' : 'suggested' }))
+  return [
+    ...rows
+      .filter(({ waits }) => waits === 'suggested')
+      .sort((one, two) => two.priority - one.priority || two.id - one.id)
+      .slice(0, limit),
+    ...rows.filter(({ waits }) => waits === 'next').sort((one, two) => order(one) - order(two)),
+  ]
 }
+
+const isNext = ({ priority, project_id: projectId }: TaskRow) => priority < 3 && projectId !== null
 
 /** Leftovers that an evening decides about at once; more come when these have been decided. */
 const LEFT_AT_MOST = 50

@@ -1,8 +1,16 @@
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 import Carry from '#models/carry'
 import DayLog from '#models/day_log'
 import Task from '#models/task'
-import { changing, createTask, createUser, freezeClock, freshWorld } from '#tests/support/world'
+import {
+  changing,
+  createProject,
+  createTask,
+  createUser,
+  freezeClock,
+  freshWorld,
+} from '#tests/support/world'
 
 test.group('Planning a task', (group) => {
   freshWorld(group)
@@ -54,6 +62,32 @@ test.group('Planning a task', (group) => {
     const carry = await Carry.of(user).firstOrFail()
     assert.equal(carry.fromDay, '2026-11-18')
     assert.equal(carry.toDay, '2026-11-20')
+  })
+
+  test('what comes next in each project is there to be planned, though nothing dates it', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const [one, two, resting] = await Promise.all([
+      createProject(user, { name: 'One', position: 1 }),
+      createProject(user, { name: 'Two', position: 2 }),
+      createProject(user, { name: 'Resting', archivedAt: DateTime.utc() }),
+    ])
+    const add = (title: string, attributes: Partial<Task>) =>
+      createTask(user, { title, ...attributes })
+    await add('Second of one', { projectId: one.id, position: 5 })
+    await add('First of one', { projectId: one.id, position: 4 })
+    await add('Dated', { projectId: two.id, position: 1, dueOn: '2026-12-30' })
+    await add('Hidden', { projectId: two.id, position: 2, startOn: '2026-12-01' })
+    await add('First of two', { projectId: two.id, position: 3 })
+    await add('Asleep', { projectId: resting.id })
+
+    const html = (await client.get('/days/2026-11-20/plan').loginAs(user)).text()
+    assert.match(html, /Next in your projects[^]*First of one[^]*First of two/)
+    for (const title of ['Second of one', 'Dated', 'Hidden', 'Asleep']) {
+      assert.notInclude(html, title)
+    }
   })
 
   test('offers the days that are chosen most', async ({ client, assert }) => {
