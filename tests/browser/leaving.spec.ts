@@ -42,6 +42,36 @@ test.group('Leaving and coming back', (group) => {
     assert.lengthOf(asked, 1)
   })
 
+  test('what was typed stays when another button changes the task', async ({ browser, assert }) => {
+    const user = await createUser()
+    const task = await createTask(user, { title: 'Paint the fence', notes: 'White' })
+    const page = await open(browser, { user })
+    await page.goto('/inbox')
+    await page.getByRole('link', { name: 'Paint the fence', exact: true }).click()
+    const drawer = page.locator('up-drawer')
+    const form = drawer.locator('#task-form')
+    await form.getByText('Edit notes').click()
+    await form.locator('[name="notes"]').fill('White, two coats')
+    await form.locator('[name="priority"]').selectOption('high')
+
+    await form.locator('.task-top summary').click()
+    await form.getByRole('button', { name: 'Plan for today' }).click()
+    await expect(page.locator('#toasts')).toContainText('is planned')
+    await expect(form.locator('[name="planned_on"]')).toHaveValue('2026-11-20')
+    await expect(form.locator('[name="notes"]')).toHaveValue('White, two coats')
+    await expect(form.locator('[name="notes"]')).toBeVisible()
+    await expect(form.locator('[name="priority"]')).toHaveValue('high')
+
+    await drawer.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(page.locator('#toasts')).toContainText('is saved')
+    await task.refresh()
+    assert.equal(task.notes, 'White, two coats')
+    assert.equal(task.plannedOn, '2026-11-20')
+    // and nothing of it comes back later
+    await page.keyboard.press('Escape')
+    await expect(drawer).toHaveCount(0)
+  })
+
   test('a dialog that is closed leaves nothing behind', async ({ browser }) => {
     const user = await createUser()
     await createTask(user)
@@ -141,19 +171,31 @@ test.group('Leaving and coming back', (group) => {
       await page.goto('/inbox')
       await page.getByRole('link', { name: 'Paint the fence', exact: true }).click()
       const save = page.locator('up-drawer .task-save button')
-      await page.locator('up-drawer #task-estimate_minutes').fill(touch ? '20' : '10')
-      await save.click()
-      await expect(page.locator('#toasts')).toContainText('is saved')
-      const [message, button] = [
-        await page.locator('.toast').boundingBox(),
-        await save.boundingBox(),
-      ]
-      const apart =
-        message!.x >= button!.x + button!.width ||
-        message!.x + message!.width <= button!.x ||
-        message!.y >= button!.y + button!.height ||
-        message!.y + message!.height <= button!.y
-      assert.isTrue(apart, JSON.stringify({ message, button }))
+      const saveAndCompare = async (minutes: number) => {
+        await page.locator('up-drawer #task-estimate_minutes').fill(String(minutes))
+        await save.click()
+        await expect(page.locator('#toasts')).toContainText('is saved')
+        const [message, button] = [
+          await page.locator('.toast').boundingBox(),
+          await save.boundingBox(),
+        ]
+        const apart =
+          message!.x >= button!.x + button!.width ||
+          message!.x + message!.width <= button!.x ||
+          message!.y >= button!.y + button!.height ||
+          message!.y + message!.height <= button!.y
+        assert.isTrue(apart, JSON.stringify({ message, button }))
+        await page.locator('.toast-close').click()
+        await expect(page.locator('.toast')).toHaveCount(0)
+      }
+      await saveAndCompare(touch ? 20 : 10)
+      // further down the line leaves the bottom, and stands where a message would
+      await page.locator('#task-form').evaluate((form) => {
+        const { bottom } = form.getBoundingClientRect()
+        const drawer = document.querySelector('up-drawer-viewport')!
+        drawer.scrollBy({ top: bottom - (innerHeight - 140), behavior: 'instant' })
+      })
+      await saveAndCompare(touch ? 40 : 30)
     }
   })
 })

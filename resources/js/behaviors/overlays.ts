@@ -33,12 +33,16 @@ up.on('up:fragment:loaded', (event: UpEvent) => {
   if (!request || !response?.ok || request.method === 'GET') return
   const origin = (renderOptions?.origin as unknown) ?? event.target
   const layer = origin instanceof Element ? up.layer.get(origin) : null
-  if (!layer?.isOverlay()) return
+  if (!layer) return
   const here = new URL(layer.location ?? location.href, location.href)
   const there = new URL(response.url, location.href)
   // what is shown while one types leads nowhere
   if (there.pathname.endsWith('/preview')) return
-  if (here.pathname === there.pathname) {
+  const stays = here.pathname === there.pathname
+  // who saves goes on where they are
+  if (stays) renderOptions!.scroll ??= 'keep'
+  if (!layer.isOverlay()) return
+  if (stays) {
     // the address stays, so that Back still leaves the overlay
     renderOptions!.history = false
     refreshBeneath(layer)

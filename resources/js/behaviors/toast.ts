@@ -1,4 +1,4 @@
-import { announce, words } from '../lib/page'
+import { announce, frontmost, words } from '../lib/page'
 
 const SHOWN_FOR = 10_000
 
@@ -34,6 +34,14 @@ function show(toast: Element) {
   for (const old of region.children) leave(old as HTMLElement)
   region.append(toast)
   up.hello(toast)
+  region.classList.remove('lifted')
+  const save = frontmost().querySelector('.task-save')
+  region.classList.toggle('lifted', save !== null && overlap(toast, save))
+}
+
+function overlap(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
 export function leave(toast: HTMLElement) {
