@@ -48,6 +48,12 @@ up.compiler('[data-quick-add]', (form: HTMLFormElement) => {
     const { enhance } = await import('./behaviors/quick_add')
     enhance(form)
   }
-  form.addEventListener('focusin', load, { once: true })
-  if (form.contains(document.activeElement)) load()
+  const begin = () => {
+    const line = form.querySelector('textarea')
+    // one goes on writing where the text ends
+    if (line === document.activeElement) line?.setSelectionRange(line.textLength, line.textLength)
+    load()
+  }
+  form.addEventListener('focusin', begin, { once: true })
+  if (form.contains(document.activeElement)) begin()
 })

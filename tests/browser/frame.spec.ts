@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
+import Project from '#models/project'
 import Reminder from '#models/reminder'
 import { emptyWorld, expect, open } from '#tests/support/browser'
 import { changing, createTask, createUser, freezeClock, personOf } from '#tests/support/world'
@@ -115,6 +116,52 @@ test.group('The frame of a page', (group) => {
     await expect(list.getByRole('link', { name: 'Read', exact: true })).toBeHidden()
     await page.reload()
     await expect(list.getByRole('link', { name: 'Call Ana', exact: true })).toBeVisible()
+  })
+
+  test('a project that is new is asked about in place, and one more Enter makes it', async ({
+    browser,
+    assert,
+  }) => {
+    const user = await createUser()
+    const page = await open(browser, { user })
+    const project = (name: string) => Project.of(user).where('name', name).first()
+    // whoever types fast presses Enter before the chips are there
+    let isAsked = false
+    page.on('response', (response) => {
+      if (response.status() === 422) isAsked = true
+    })
+    await page.route('**/quick_add/preview', (route) =>
+      isAsked ? route.continue() : route.abort('aborted')
+    )
+
+    // on Today, and in the dialog over any page
+    for (const [path, place, name] of [
+      ['/today', page.locator('main .quick-add'), 'Garden'],
+      ['/inbox', page.locator('dialog .quick-add'), 'House'],
+    ] as const) {
+      isAsked = false
+      await page.goto(path)
+      if (path === '/inbox') await page.keyboard.press('q')
+      const line = place.locator('[name="text"]')
+      await line.fill(`Call Ana #${name}`)
+      await page.keyboard.press('Enter')
+      await expect(place).toContainText(`There is no project “${name}” yet.`)
+      await expect(place).toContainText(`New project: ${name}`)
+      await expect(line).toBeFocused()
+      assert.isNull(await project(name))
+      await page.keyboard.type(' and Ben')
+      await page.keyboard.press('Enter')
+      await expect(page.locator('#toasts')).toContainText('is added')
+      assert.isNotNull(await project(name))
+    }
+
+    // the page of its own goes on where the text ends
+    await page.goto('/quick_add')
+    await page.locator('main [name="text"]').fill('Call Ana #Cellar')
+    await page.keyboard.press('Enter')
+    await expect(page.getByLabel('Make the project “Cellar”')).toBeChecked()
+    await page.keyboard.type(' soon')
+    await expect(page.locator('main [name="text"]')).toHaveValue('Call Ana #Cellar soon')
   })
 
   test('a chip that is clicked off is text again', async ({ browser, assert }) => {

@@ -139,8 +139,9 @@ export function enhance(form: HTMLFormElement) {
     asked++
   })
 
+  // a refusal is said where the line stands; on the page of its own the page says it
   const dialog = form.closest('dialog')
-  if (dialog) {
+  if (form.getAttribute('action') === '/quick_add') {
     form.addEventListener('submit', async (event) => {
       event.preventDefault()
       if (form.dataset.busy) return
@@ -151,7 +152,12 @@ export function enhance(form: HTMLFormElement) {
         const page = new DOMParser().parseFromString(response.text, 'text/html')
         const refused = page.querySelector('[data-quick-error]:not([hidden])')?.textContent?.trim()
         if (refused || !response.ok) {
-          return complain(refused || page.querySelector('h1')?.textContent || '')
+          complain(refused || page.querySelector('h1')?.textContent || '')
+          // the answer is among the chips: adding once more makes what is new
+          isSent = false
+          await preview()
+          line.focus()
+          return
         }
         renew(page)
         finish(response, data.has('open'))
@@ -175,7 +181,7 @@ export function enhance(form: HTMLFormElement) {
     line.value = before = ''
     show(null)
     form.dispatchEvent(new CustomEvent('draft:done'))
-    dialog!.close()
+    dialog?.close()
     if (open) {
       up.render({ response, target: ':main', layer: 'new drawer', history: true }).catch(() => {})
       up.reload(':main', { layer: up.layer.root, background: true }).catch(() => {})
