@@ -3,6 +3,7 @@ import type AccessToken from '#models/access_token'
 import { AREAS, type Area, isScope, scopesOf } from '#services/api/scopes'
 import type { Person } from '#services/person'
 import type { Translate } from '#services/translator'
+import { regionOf } from '#services/words/dates'
 
 const OWN_WORDS = new Set<Area>(['tasks', 'evidence', 'profile', 'changes', 'private'])
 
@@ -30,7 +31,7 @@ export const scopeChoices = (t: Translate) =>
 /** A token in a list, without what only its owner's program knows. */
 export function tokenEntry(token: AccessToken, { clock, t, user }: Person) {
   const say = (moment: DateTime, format: Intl.DateTimeFormatOptions) =>
-    moment.setZone(clock.zone).setLocale(user.locale).toLocaleString(format)
+    moment.setZone(clock.zone).setLocale(regionOf(user.locale)).toLocaleString(format)
   const { id, name, createdAt, lastUsedAt, expiresAt } = token
   return {
     id,

@@ -3,6 +3,7 @@ import type Webhook from '#models/webhook'
 import type WebhookDelivery from '#models/webhook_delivery'
 import type { Area } from '#services/api/scopes'
 import type { Person } from '#services/person'
+import { regionOf } from '#services/words/dates'
 import { areaTitle } from '#presenters/access_token'
 import type { Translate } from '#services/translator'
 import { WEBHOOK_AREAS } from '#validators/webhook'
@@ -13,6 +14,7 @@ export function webhookEntry(webhook: Webhook, person: Person) {
   return {
     id,
     url,
+    host: URL.canParse(url) ? new URL(url).host : url,
     areas,
     state,
     told: areas.map((area) => areaTitle(area as Area, person.t)).join(', '),
@@ -44,5 +46,5 @@ export const areaChoices = (t: Translate) =>
 const moment = (at: DateTime, { clock, user }: Person) =>
   at
     .setZone(clock.zone)
-    .setLocale(user.locale)
+    .setLocale(regionOf(user.locale))
     .toLocaleString({ dateStyle: 'medium', timeStyle: 'short' })
