@@ -1,76 +1,132 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Entry from '#models/entry'
-import { areaList, formValues, presentHistory } from '#presenters/area'
-import { entryRow, presentEntry } from '#presenters/entry'
-import { entryTable } from '#queries/journal'
+import { presentHistory } from '#presenters/area'
+import { entryValues, presentEntry } from '#presenters/entry'
+import { entryChoices, newEntry } from '#presenters/entry_form'
+import { presentLinks } from '#presenters/evidence'
+import { presentFiles } from '#presenters/files'
+import { stream } from '#presenters/journal'
+import { linkedTo } from '#queries/journal_links'
+import { type EntryInput, DayTaken, rewriteEntry, writeEntry } from '#services/journal/write'
 import { change } from '#services/page/change'
-import { whole, inZoneOf } from '#validators/area'
+import type { Person } from '#services/person'
+import { inZoneOf, whole } from '#validators/area'
 import { entryEmpty, entryForm } from '#validators/entry'
 
 export default class JournalController {
   async index({ person, request, view }: HttpContext) {
-    const list = await areaList(person!, 'journal', entryTable, request.qs(), entryRow)
-    return view.render('pages/journal/index', list)
+    return view.render('pages/journal/index', await stream(person!, request.qs()))
   }
 
-  create({ view }: HttpContext) {
-    return view.render('pages/journal/create', { values: {} })
+  async create({ person, request, response, view }: HttpContext) {
+    const { taken, ...page } = await newEntry(person!, request.qs())
+    if (taken && request.method() === 'GET') return response.redirect(`/journal/${taken.id}/edit`)
+    return view.render('pages/journal/create', { ...page, ...(await entryChoices(person!)) })
   }
 
   async store(ctx: HttpContext) {
-    const input = await ctx.request.validateUsing(entryForm.create, inZoneOf(ctx.person!))
-    const title = input.title
-    const record = await change(ctx, 'journal.changes.created', { title }, (set) =>
-      Entry.add(set, whole(input, entryEmpty))
-    )
-    return ctx.response.redirect().toPath(`/journal/${record.id}`)
+    const { person, request, response } = ctx
+    const sent = await request.validateUsing(entryForm.create, inZoneOf(person!))
+    const said = { title: '' }
+    try {
+      const entry = await change(ctx, 'journal.changes.created', said, async (set) => {
+        const written = await writeEntry(set, person!, inputOf(sent))
+        said.title = written.title
+        return written
+      })
+      return response.redirect().toPath(`/journal/${entry.id}`)
+    } catch (error) {
+      if (!(error instanceof DayTaken)) throw error
+      return this.#again(ctx, 'create', { ...(await newEntry(person!, {})), taken: error.entry })
+    }
   }
 
   async show({ person, params, view }: HttpContext) {
-    const record = await Entry.kept(person!).where('id', params.id).firstOrFail()
+    const entry = await Entry.kept(person!).where('id', params.id).firstOrFail()
+    const pointer = { type: 'entry' as const, id: entry.id }
+    const [{ tags }, links, files, history] = await Promise.all([
+      linksOf(entry, person!),
+      presentLinks(person!, pointer),
+      presentFiles(person!, pointer),
+      presentHistory(person!, 'entry', entry.id),
+    ])
+    const shown = { links, history, files: attached(files, entry) }
     return view.render('pages/journal/show', {
-      record: presentEntry(record, person!),
-      history: await presentHistory(person!, 'entry', record.id),
+      entry: presentEntry(entry, tags, person!),
+      ...shown,
     })
   }
 
   async edit({ person, params, view }: HttpContext) {
-    const record = await Entry.kept(person!).where('id', params.id).firstOrFail()
-    return view.render('pages/journal/edit', {
-      record: presentEntry(record, person!),
-      values: formValues(record, person!),
-    })
+    const entry = await Entry.kept(person!).where('id', params.id).firstOrFail()
+    return view.render('pages/journal/edit', await editPage(entry, person!))
   }
 
   async update(ctx: HttpContext) {
     const { person, params, request, response } = ctx
-    const record = await Entry.kept(person!).where('id', params.id).firstOrFail()
-    const { version, ...input } = await request.validateUsing(entryForm.update, inZoneOf(person!))
-    const typed = whole(input, entryEmpty)
-    if (version !== record.version) return this.#conflict(ctx, record, typed)
-
-    await change(ctx, 'journal.changes.changed', { title: typed.title }, (set) =>
-      record.edit(set, typed)
-    )
-    return response.redirect().toPath(`/journal/${record.id}`)
+    const entry = await Entry.kept(person!).where('id', params.id).firstOrFail()
+    const { version, ...sent } = await request.validateUsing(entryForm.update, inZoneOf(person!))
+    if (version !== entry.version) {
+      return this.#again(ctx, 'edit', { ...(await editPage(entry, person!)), isConflict: true })
+    }
+    const said = { title: '' }
+    try {
+      await change(ctx, 'journal.changes.changed', said, async (set) => {
+        await rewriteEntry(set, person!, entry, inputOf(sent))
+        said.title = entry.title
+      })
+      return response.redirect().toPath(`/journal/${entry.id}`)
+    } catch (error) {
+      if (!(error instanceof DayTaken)) throw error
+      const stands = await Entry.kept(person!).where('id', params.id).firstOrFail()
+      return this.#again(ctx, 'edit', { ...(await editPage(stands, person!)), taken: error.entry })
+    }
   }
 
   async destroy(ctx: HttpContext) {
     const { person, params, response } = ctx
-    const record = await Entry.kept(person!).where('id', params.id).firstOrFail()
-    await change(ctx, 'journal.changes.trashed', { title: record.title }, (set) =>
-      record.trash(set, person!.clock.now)
+    const entry = await Entry.kept(person!).where('id', params.id).firstOrFail()
+    await change(ctx, 'journal.changes.trashed', { title: entry.title }, (set) =>
+      entry.trash(set, person!.clock.now)
     )
     return response.redirect().toPath('/journal')
   }
 
-  /** Someone else, or another window, was faster: both versions are shown and nothing is written. */
-  #conflict({ person, response, view }: HttpContext, record: Entry, typed: object) {
+  /** The form as it was typed; nothing has been written. */
+  async #again(ctx: HttpContext, page: 'create' | 'edit', data: object) {
+    const { person, request, response, session, view } = ctx
     response.status(409)
-    return view.render('pages/journal/edit', {
-      record: presentEntry(record, person!),
-      values: formValues(typed, person!),
-      isConflict: true,
-    })
+    const { _csrf, ...typed } = request.body()
+    session.flashMessages.update(typed)
+    view.share({ flashMessages: session.flashMessages })
+    return view.render(`pages/journal/${page}`, { ...(await entryChoices(person!)), ...data })
   }
 }
+
+/** A form sends all of an entry, but skills only where it shows them. */
+function inputOf({ skills_shown: shown, ...sent }: Record<string, any>): EntryInput {
+  const { skill_ids: skills, ...input } = whole(sent, entryEmpty)
+  return shown ? { ...input, skill_ids: skills } : input
+}
+
+async function linksOf(entry: Entry, person: Person) {
+  const row = { id: entry.id, tags: [] as string[], skill_ids: [] as number[] }
+  await linkedTo([row], { person, fields: new Set(['tags', 'skill_ids']) })
+  return row
+}
+
+async function editPage(entry: Entry, person: Person) {
+  const [{ tags, skill_ids: skillIds }, choices] = await Promise.all([
+    linksOf(entry, person),
+    entryChoices(person),
+  ])
+  return {
+    ...choices,
+    entry: presentEntry(entry, tags, person),
+    values: entryValues(entry, tags, skillIds, person),
+  }
+}
+
+/** Images that the text shows are no list of files as well. */
+const attached = (files: Awaited<ReturnType<typeof presentFiles>>, { body, takeaway }: Entry) =>
+  files.filter(({ href }) => !`${body}${takeaway}`.includes(`](${href})`))

@@ -16,12 +16,14 @@ import {
   type Waits,
 } from '#queries/day_plan'
 import { timeOn } from '#queries/day_time'
+import { dueLearnings } from '#queries/due_learnings'
 import { firstLines } from '#queries/first_lines'
 import { focusHistory } from '#queries/focus_history'
 import { decorate } from '#queries/task_decorations'
 import type { TaskRow } from '#queries/task_row'
 import { presentTasks, type RowView } from '#presenters/task_row'
 import { presentCapacity } from '#presenters/capacity'
+import { presentDue } from '#presenters/entry'
 import { presentEstimate } from '#presenters/estimate'
 import { addDays, type Day, daysBetween } from '#services/calendar/day'
 import { focusChart } from '#services/charts/focus_chart'
@@ -81,10 +83,12 @@ export type DayView = ReturnType<typeof presentDay>
 
 /** A day that is planned and worked. */
 export async function dayPage(person: Person, day: Day, options: { arrange?: boolean } = {}) {
-  const [plan, { projects }, history] = await Promise.all([
+  const isToday = day === person.today
+  const [plan, { projects }, history, learnings] = await Promise.all([
     dayPlan(person, day),
     navigation(person),
-    day === person.today ? focusHistory(person) : [],
+    isToday ? focusHistory(person) : [],
+    isToday ? dueLearnings(person) : [],
   ])
   const rows = (tasks: TaskRow[]) => presentRows(tasks, person, projects)
   const focus = rows(plan.focus)
@@ -99,6 +103,7 @@ export async function dayPage(person: Person, day: Day, options: { arrange?: boo
     waiting: rows(plan.waiting.rows),
     hasMore: plan.waiting.more,
     history: focusChart(history, person),
+    learnings: learnings.map((one) => presentDue(one, person)),
     isNew: written !== null,
     written: written ?? [],
     arrange: Boolean(options.arrange),

@@ -1,48 +1,109 @@
 import type Entry from '#models/entry'
-import type { AreaRow } from '#presenters/area'
+import { REVIEW_DAYS } from '#models/entry/reviewable'
+import { wordsOf } from '#services/journal/write'
+import { titleOf } from '#services/journal/title'
 import { markdownWords } from '#presenters/task_page'
 import type { Row } from '#services/api/shape'
+import { excerpt } from '#services/markdown/excerpt'
 import { renderMarkdown } from '#services/markdown/render'
+import { address } from '#services/page/address'
 import type { Person } from '#services/person'
-import { momentInWords } from '#services/tasks/words'
 import { dayInWords } from '#services/words/dates'
 
-/** A line of the list. */
-export const entryRow = (row: Row, { t }: Person): AreaRow => ({
-  id: row.id,
-  title: row.title,
-  note: [t(`journal.options.kind.${row.kind}`), row.source].filter(Boolean).join(' · '),
-})
+export const KIND_ICONS: Record<string, string> = {
+  learning: 'lightbulb',
+  daily: 'sun',
+  reflection: 'notebook-pen',
+}
+
+const EXCERPT = 320
+
+/** An entry among others. */
+export function entryLine(row: Row, { t }: Person) {
+  return {
+    id: row.id,
+    href: `/journal/${row.id}`,
+    title: row.title,
+    kind: row.kind,
+    kindLabel: t(`journal.options.kind.${row.kind}`),
+    icon: KIND_ICONS[row.kind],
+    excerpt: withoutTitle(excerpt(row.body, EXCERPT), row.title),
+    takeaway: excerpt(row.takeaway, EXCERPT),
+    source: row.source,
+    tags: tagLinks(row.tags ?? []),
+  }
+}
+
+export type EntryLine = ReturnType<typeof entryLine>
+
+export const tagLinks = (names: string[]) =>
+  names.map((name) => ({ name, href: address('/journal', { tag: name }) }))
+
+/** A title that was made of the first line is not said twice. */
+function withoutTitle(text: string, title: string): string {
+  const start = title.replace(/…$/, '')
+  return text.startsWith(start) && start.length > 3 ? text.slice(start.length).trim() : text
+}
 
 /** What the page of an entry shows. */
-export function presentEntry(record: Entry, person: Person) {
-  const { t } = person
+export function presentEntry(entry: Entry, tags: string[], person: Person) {
+  const { t, today, user } = person
+  const day = (of: string) => dayInWords(of, today, user.locale, t)
+  const html = (text: string) => renderMarkdown(text, markdownWords(person))
   return {
-    id: record.id,
-    version: record.version,
-    title: record.title,
-    facts: [
-      { name: t('journal.fields.kind'), value: t(`journal.options.kind.${record.kind}`) },
-      {
-        name: t('journal.fields.day'),
-        value: dayInWords(record.day, person.today, person.user.locale, t),
-      },
-      { name: t('journal.fields.source'), value: record.source },
-      {
-        name: t('journal.fields.shareable'),
-        value: t(record.shareable ? 'areas.yes' : 'areas.no'),
-      },
-      { name: t('areas.added'), value: momentInWords(record.createdAt, person) },
-    ],
-    texts: [
-      {
-        name: t('journal.fields.body'),
-        html: renderMarkdown(record.body ?? '', markdownWords(person)),
-      },
-      {
-        name: t('journal.fields.takeaway'),
-        html: renderMarkdown(record.takeaway ?? '', markdownWords(person)),
-      },
-    ].filter(({ html }) => html),
+    id: entry.id,
+    version: entry.version,
+    title: entry.title,
+    kind: entry.kind,
+    kindLabel: t(`journal.options.kind.${entry.kind}`),
+    icon: KIND_ICONS[entry.kind],
+    day: day(entry.day),
+    dayIso: entry.day,
+    bodyHtml: html(entry.body),
+    takeawayHtml: html(entry.takeaway),
+    source: entry.source,
+    sourceHref: /^https?:\/\/\S+$/.test(entry.source) ? entry.source : null,
+    shareable: entry.shareable,
+    tags: tagLinks(tags),
+    review: entry.kind === 'learning' ? reviewState(entry, person) : null,
+  }
+}
+
+function reviewState(entry: Entry, { t, today, user }: Person) {
+  const when = entry.reviewOn && dayInWords(entry.reviewOn, today, user.locale, t)
+  const isOver = entry.reviewStep >= REVIEW_DAYS.length
+  return {
+    isDue: entry.isDue(today),
+    comes: entry.reviewOn !== null,
+    words: when
+      ? t('journal.review.comes', { when })
+      : t(isOver ? 'journal.review.ended' : 'journal.review.stopped'),
+  }
+}
+
+/** An entry's values as its form shows them; a title that it was given by nobody is left out. */
+export function entryValues(entry: Entry, tags: string[], skillIds: number[], person: Person) {
+  const isMade = entry.title === titleOf(wordsOf(entry), person)
+  const { kind, day, body, source, takeaway, shareable } = entry
+  const title = isMade ? '' : entry.title
+  return {
+    ...{ title, kind, day, body, source, takeaway, shareable },
+    tags: tags.join(', '),
+    skillIds,
+  }
+}
+
+type Due = { id: number; title: string; takeaway: string; source: string; day: string }
+
+/** A learning that has come back, for a card. */
+export function presentDue({ id, title, takeaway, source, day }: Due, person: Person) {
+  const { t, today, user } = person
+  return {
+    id,
+    title,
+    text: takeaway ? excerpt(takeaway, EXCERPT) : title,
+    href: `/journal/${id}`,
+    source,
+    when: t('journal.review.lead', { when: dayInWords(day, today, user.locale, t) }),
   }
 }

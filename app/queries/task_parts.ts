@@ -1,7 +1,6 @@
-import Attachment from '#models/attachment'
 import type Task from '#models/task'
+import { presentFiles } from '#presenters/files'
 import type { Person } from '#services/person'
-import { SHOWN_INLINE } from '#services/attachments/content'
 import { dayOf } from '#services/calendar/day'
 import { dayInWords, duration } from '#services/words/dates'
 
@@ -10,7 +9,7 @@ export async function taskParts(task: Task, person: Person) {
   const [entries, reminders, files] = await Promise.all([
     task.timeEntries(),
     task.reminders(),
-    Attachment.kept(person).where({ record_type: 'task', record_id: task.id }).orderBy('id'),
+    presentFiles(person, { type: 'task', id: task.id }),
   ])
   const running = entries.find(({ endedAt }) => !endedAt)
   const { clock, t, user } = person
@@ -42,24 +41,6 @@ export async function taskParts(task: Task, person: Person) {
       iso: reminder.remindAt.toISO(),
       past: reminder.remindAt <= clock.now,
     })),
-    files: files.map((file) => ({
-      id: file.id,
-      name: file.name,
-      href: `/attachments/${file.id}`,
-      size: fileSize(file.size, user.locale),
-      isImage: SHOWN_INLINE.has(file.contentType),
-    })),
+    files,
   }
-}
-
-/** "812 bytes", "4.2 kB", "3 MB". */
-function fileSize(bytes: number, locale: string): string {
-  const units = ['byte', 'kilobyte', 'megabyte']
-  const power = Math.min(2, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: units[power],
-    unitDisplay: power === 0 ? 'long' : 'short',
-    maximumFractionDigits: 1,
-  }).format(bytes / 1000 ** power)
 }

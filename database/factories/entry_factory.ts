@@ -1,16 +1,18 @@
 import { areaFactory } from '#database/factories/area_factory'
 import Entry from '#models/entry'
 
-/** Journal for tests; `text` makes words up, to the length that there is room for. */
+/** Entries for tests; `text` makes words up, to the length that there is room for. */
 export default areaFactory(Entry, {
   attributes: (text) => ({
     title: text(200),
     kind: 'learning',
     day: '2026-11-20',
     body: text(5000),
-    source: text(200),
+    source: text(300),
     takeaway: text(5000),
-    shareable: true,
+    shareable: false,
+    reviewStep: 0,
+    reviewOn: '2026-11-20',
   }),
   form: {
     title: 'Kept words',
@@ -19,6 +21,7 @@ export default areaFactory(Entry, {
     body: 'Kept words',
     source: 'Kept words',
     takeaway: 'Kept words',
+    tags: 'kept',
     shareable: '1',
   },
 })

@@ -8,10 +8,13 @@ export default class extends BaseSchema {
       table.string('title', 200).notNullable()
       table.string('kind', 40).notNullable()
       table.date('day').notNullable()
-      table.text('body')
-      table.string('source', 200)
-      table.text('takeaway')
+      table.text('body').notNullable().defaultTo('')
+      table.string('source', 300).notNullable().defaultTo('')
+      table.text('takeaway').notNullable().defaultTo('')
       table.boolean('shareable').notNullable().defaultTo(false)
+      // how often a learning was found still true, and when it comes back; null when it does not
+      table.integer('review_step').notNullable().defaultTo(0)
+      table.date('review_on')
       // follow from the others: the name as lists are ordered by it, the words that a search reads
       table.string('title_key', 100).notNullable()
       table.text('search_text').notNullable()
@@ -19,12 +22,28 @@ export default class extends BaseSchema {
       table.timestamp('trashed_at', { useTz: true, precision: 3 })
       table.timestamp('created_at', { useTz: true, precision: 3 }).notNullable()
       table.timestamp('updated_at', { useTz: true, precision: 3 }).notNullable()
+      table.index(['user_id', 'day', 'id'])
       table.index(['user_id', 'title_key', 'id'])
-      table.index(['user_id', 'created_at', 'id'])
+      table.index(['user_id', 'review_on'])
+    })
+    this.schema.raw(
+      `create unique index journal_daily_unique on journal (user_id, day)
+         where kind = 'daily' and trashed_at is null`
+    )
+    this.schema.createTable('journal_templates', (table) => {
+      table.increments('id')
+      table.integer('user_id').notNullable().references('users.id').onDelete('CASCADE')
+      table.string('name', 100).notNullable()
+      table.string('kind', 40).notNullable()
+      table.text('body').notNullable().defaultTo('')
+      table.timestamp('created_at', { useTz: true, precision: 3 }).notNullable()
+      table.timestamp('updated_at', { useTz: true, precision: 3 }).notNullable()
+      table.index(['user_id', 'name'])
     })
   }
 
   async down() {
+    this.schema.dropTable('journal_templates')
     this.schema.dropTable('journal')
   }
 }

@@ -57,3 +57,9 @@ up.compiler('[data-quick-add]', (form: HTMLFormElement) => {
   form.addEventListener('focusin', begin, { once: true })
   if (form.contains(document.activeElement)) begin()
 })
+
+/** So is room for Markdown. */
+up.compiler('[data-editor]', async (editor: HTMLElement) => {
+  const { enhance } = await import('./editor/index')
+  enhance(editor)
+})

@@ -23,6 +23,7 @@ router
     router.put('reminders/:id', [controllers.Reminders, 'update']).as('reminders.update')
     router.delete('reminders/:id', [controllers.Reminders, 'destroy']).as('reminders.destroy')
 
+    router.post('attachments', [controllers.Attachments, 'store']).as('attachments.store')
     router.get('attachments/:id', [controllers.Attachments, 'show']).as('attachments.show')
     router.delete('attachments/:id', [controllers.Attachments, 'destroy']).as('attachments.destroy')
   })

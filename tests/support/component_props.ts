@@ -201,6 +201,23 @@ export const components: Record<string, (text: string) => Props> = {
       table: [{ label: text, value: text, pace: text }],
     },
   }),
+  'chart/heat': (text) => ({
+    chart: {
+      width: 268,
+      height: 100,
+      levels: [
+        { level: 0, path: 'M0 0h8' },
+        { level: 1, path: '' },
+      ],
+      ticks: [{ x: 1, y: 9, label: text }],
+      title: text,
+      streak: text,
+      isRunning: true,
+      best: text,
+      summary: text,
+      table: [{ label: text, days: 1, entries: 2 }],
+    },
+  }),
   'checkbox': (text) => ({
     name: 'title',
     label: text,
@@ -258,6 +275,14 @@ export const components: Record<string, (text: string) => Props> = {
   }),
   'day/steps': (text) => ({ day: { ...day(text), isToday: false } }),
   'dialog': (text) => ({ id: text, title: text, size: text, extra: { 'data-more': text } }),
+  'editor': (text) => ({
+    ...control(text),
+    rows: text,
+    hint: text,
+    optional: true,
+    hideLabel: false,
+    draftable: true,
+  }),
   'empty': (text) => ({ icon: text, title: text, text, size: 'large' }),
   'error_body': (text) => ({
     messages: [text],

@@ -1,5 +1,7 @@
 import { attachmentShape } from '#api/v1/shapes/attachment'
+import type { LucidModel } from '@adonisjs/lucid/types/model'
 import Attachment from '#models/attachment'
+import Entry from '#models/entry'
 import Task from '#models/task'
 import { extent } from '#services/api/list'
 import {
@@ -12,11 +14,14 @@ import {
   writes,
 } from '#services/api/operation'
 import { own } from '#services/api/own'
+import { type Area, scopesOf } from '#services/api/scopes'
 import { Table } from '#services/api/table'
+import { requireType } from '#services/api/type_scopes'
 import { readUpload } from '#services/api/upload'
 import { sendFile } from '#services/attachments/send'
-import { attach, removeUnclaimed, type StoredFile } from '#services/attachments/store'
+import { attach, DRAFT, removeUnclaimed, type StoredFile } from '#services/attachments/store'
 import { takeFiles } from '#services/attachments/take'
+import type { RecordType } from '#services/changes/record_types'
 
 const table = new Table({
   table: 'attachments',
@@ -26,10 +31,7 @@ const table = new Table({
   sort: 'id',
 })
 
-const taskOf = (call: Call) => own(Task, call, call.params.task_id)
-const find = (call: Call) => table.find(call, call.params.id)
-
-const files = {
+const content = {
   type: 'object',
   required: ['files'],
   properties: {
@@ -41,52 +43,101 @@ const files = {
   },
 }
 
-async function receive(call: Call): Promise<Received> {
-  const task = await taskOf(call)
-  await readUpload(call.http!)
-  const taken = await takeFiles(call.http!.request, task, call.person)
-  return {
-    text: taken.map(({ name, digest }) => `${digest} ${name}`).join('\n'),
-    value: taken,
-    release: () => removeUnclaimed(taken),
-  }
+type Options = {
+  type: RecordType
+  /** `a task` */
+  one: string
+  area: Area
+  /** The name of its operations and the address of the record. */
+  name: string
+  path: string
+  model: LucidModel
 }
 
-/** Files of tasks. */
+/** The files of a kind of record: to list them, and to add some. */
+function filesOf({ type, one, area, name, path, model }: Options): Operation[] {
+  const [read, write] = scopesOf(area)
+  const carrierOf = async (call: Call) => {
+    const record = await own(model, call, call.params[path.split(':')[1]])
+    return { type, id: (record as any).id as number }
+  }
+  async function receive(call: Call): Promise<Received> {
+    const carrier = await carrierOf(call)
+    await readUpload(call.http!)
+    const taken = await takeFiles(call.http!.request, carrier, call.person)
+    return {
+      text: taken.map((file) => `${file.digest} ${file.name}`).join('\n'),
+      value: taken,
+      release: () => removeUnclaimed(taken),
+    }
+  }
+  return [
+    reads({
+      name: `${name}.attachments.index`,
+      area,
+      method: 'GET',
+      path: `${path}/attachments`,
+      summary: `List the files of ${one}`,
+      scope: read,
+      query: table.query,
+      answer: answers.page(attachmentShape),
+      async run(call) {
+        const { id } = await carrierOf(call)
+        return table.page(call, (query) => query.where({ record_type: type, record_id: id }))
+      },
+    }),
+    writes({
+      name: `${name}.attachments.store`,
+      area,
+      method: 'POST',
+      path: `${path}/attachments`,
+      summary: `Attach files to ${one}`,
+      description:
+        'Send them as `files` of a form (multipart/form-data), up to 25 MB each. What their content is decides what they are; a kind that is not known is refused.',
+      scope: write,
+      body: takes.files(content, receive),
+      answer: answers.list(attachmentShape, 201),
+      async run(call) {
+        const carrier = await carrierOf(call)
+        const taken: StoredFile[] = call.input
+        call.label('attachments.changes.added', { count: taken.length, name: taken[0].name })
+        const ids: number[] = []
+        for (const file of taken) ids.push((await attach(call.change, carrier, file)).id)
+        return table.findAll(call, ids)
+      },
+    }),
+  ]
+}
+
+/** A file by its number, for who may read or write what it belongs to. */
+async function fileOf(call: Call, verb: 'read' | 'write'): Promise<Attachment> {
+  const file = await own(Attachment, call, call.params.id)
+  if (file.recordType !== DRAFT) requireType(call, file.recordType as RecordType, verb)
+  return file
+}
+
+async function find(call: Call) {
+  await fileOf(call, 'read')
+  return table.find(call, call.params.id)
+}
+
+/** Files of tasks and of entries. */
 export default [
-  reads({
-    name: 'tasks.attachments.index',
+  ...filesOf({
+    type: 'task',
+    one: 'a task',
     area: 'tasks',
-    method: 'GET',
-    path: '/tasks/:task_id/attachments',
-    summary: 'List the files of a task',
-    scope: 'tasks:read',
-    query: table.query,
-    answer: answers.page(attachmentShape),
-    async run(call) {
-      const task = await taskOf(call)
-      return table.page(call, (query) => query.where({ record_type: 'task', record_id: task.id }))
-    },
+    name: 'tasks',
+    path: '/tasks/:task_id',
+    model: Task,
   }),
-  writes({
-    name: 'tasks.attachments.store',
-    area: 'tasks',
-    method: 'POST',
-    path: '/tasks/:task_id/attachments',
-    summary: 'Attach files to a task',
-    description:
-      'Send them as `files` of a form (multipart/form-data), up to 25 MB each. What their content is decides what they are; a kind that is not known is refused.',
-    scope: 'tasks:write',
-    body: takes.files(files, receive),
-    answer: answers.list(attachmentShape, 201),
-    async run(call) {
-      const task = await taskOf(call)
-      const taken: StoredFile[] = call.input
-      call.label('attachments.changes.added', { count: taken.length, name: taken[0].name })
-      const ids: number[] = []
-      for (const file of taken) ids.push((await attach(call.change, 'task', task.id, file)).id)
-      return table.findAll(call, ids)
-    },
+  ...filesOf({
+    type: 'entry',
+    one: 'an entry',
+    area: 'journal',
+    name: 'journal',
+    path: '/journal/:entry_id',
+    model: Entry,
   }),
   reads({
     name: 'attachments.show',
@@ -107,7 +158,7 @@ export default [
     summary: 'Download a file',
     scope: 'tasks:read',
     answer: answers.stream('The content, with its media type.'),
-    run: async (call) => sendFile(call.http!.response, await own(Attachment, call, call.params.id)),
+    run: async (call) => sendFile(call.http!.response, await fileOf(call, 'read')),
   }),
   writes({
     name: 'attachments.destroy',
@@ -119,8 +170,8 @@ export default [
     answer: answers.nothing(),
     current: { shape: attachmentShape, find },
     async run(call) {
-      const { change, label, params, person } = call
-      const file = await own(Attachment, call, params.id)
+      const { change, label, person } = call
+      const file = await fileOf(call, 'write')
       label('attachments.changes.trashed', { name: file.name })
       await file.trash(change, person.clock.now)
     },

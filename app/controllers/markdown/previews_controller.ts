@@ -7,7 +7,12 @@ import { markdownValidator } from '#validators/task'
 /** Notes as they will look. */
 export default class PreviewsController {
   async store(ctx: HttpContext) {
-    const { notes } = await ctx.request.validateUsing(markdownValidator)
+    const { request } = ctx
+    // a form without scripts sends all of its fields, and says which one to show
+    const { preview: field = 'notes', ...sent } = request.body()
+    const { notes } = await request.validateUsing(markdownValidator, {
+      data: { notes: sent[String(field)] },
+    })
     const html = renderMarkdown(notes ?? '', markdownWords(ctx.person!))
     return ctx.view.render('pages/markdown/preview', { html, alone: !wantsFragment(ctx) })
   }

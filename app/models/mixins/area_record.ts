@@ -2,6 +2,7 @@ import type { NormalizeConstructor } from '@adonisjs/core/types/helpers'
 import { type BaseModel, beforeSave } from '@adonisjs/lucid/orm'
 import type { LucidModel, LucidRow } from '@adonisjs/lucid/types/model'
 import { AREAS, type AreaName } from '#areas'
+import { claimFilesOf } from '#services/attachments/claim'
 import type { Change } from '#services/changes/change'
 import { fold, searchText } from '#services/search/words'
 
@@ -49,18 +50,22 @@ export function AreaRecord(area: AreaName) {
       }
 
       /** @param input by the names of columns */
-      static add<M extends LucidModel>(
+      static async add<M extends LucidModel>(
         this: M,
         change: Change,
         input: Values
       ): Promise<InstanceType<M>> {
-        return change.create(this, byAttribute(this, input) as Partial<InstanceType<M>>)
+        const values = byAttribute(this, input) as Partial<InstanceType<M>>
+        const record = await change.create(this, values)
+        await claimFilesOf(change, area, record)
+        return record
       }
 
       /** @param input by the names of columns; what is not in it stays as it is */
       async edit(change: Change, input: Values) {
         this.merge(byAttribute(this.constructor as LucidModel, input) as any)
         await change.save(this)
+        await claimFilesOf(change, area, this)
       }
     }
     return OfArea

@@ -18,6 +18,8 @@ type Options = {
   shape: Shape
   /** Whether deleting means the trash. */
   trash?: boolean
+  /** What all of them have in common, by column, where the table holds others as well. */
+  where?: Record<string, string>
   filters?: Record<string, Filter>
   /**
    * Columns that are never null and what their values are, so that no cursor makes a query fail; a
@@ -33,10 +35,11 @@ export class Table {
   readonly #findSql: string
 
   constructor(private options: Options) {
-    const { table, trash, shape } = options
+    const { table, trash, shape, where = {} } = options
     const columns = shape.columns(shape.names, []).join(', ')
     const kept = trash ? ' and trashed_at is null' : ''
-    this.#findSql = `select ${columns} from ${table} where user_id = ? and id = ?${kept}`
+    const common = Object.entries(where).map(([column, value]) => ` and ${column} = '${value}'`)
+    this.#findSql = `select ${columns} from ${table} where user_id = ? and id = ?${kept}${common.join('')}`
   }
 
   get shape() {
@@ -118,7 +121,7 @@ export class Table {
     { person, query, client }: { person: Person; query: any; client?: TransactionClientContract },
     also: string[] = []
   ) {
-    const { table, trash, shape } = this.options
+    const { table, trash, shape, where } = this.options
     const { fields, include } = readingOf(shape, person, query)
     const rows = (client ?? db)
       .query<any>()
@@ -126,6 +129,7 @@ export class Table {
       .select([...new Set([...shape.columns(fields, include), ...also])])
       .where('user_id', person.id)
     if (trash) rows.whereNull('trashed_at')
+    if (where) rows.where(where)
     return rows as DatabaseQueryBuilderContract<Row>
   }
 }

@@ -21,3 +21,7 @@ export const unreadable = ({ scopes }: Scopes): RecordType[] =>
 export function requireWriting(call: Scopes, written: RecordType[]) {
   for (const type of written) requireScopes(call, scopesOfType(type, 'write'))
 }
+
+/** @throws {ApiProblem} 403 when the token may not read or write records of this type */
+export const requireType = (call: Scopes, type: RecordType, verb: 'read' | 'write') =>
+  requireScopes(call, scopesOfType(type, verb))

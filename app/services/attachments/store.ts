@@ -14,6 +14,13 @@ export const MAX_BYTES = 25 * 1024 * 1024
 /** Files that one record can have. */
 export const MAX_FILES = 50
 
+/** The record that files belong to. */
+export type Carrier = { type: RecordType | typeof DRAFT; id: number }
+
+/** The type of record that a file belongs to which was put into a text that is not saved yet. */
+export const DRAFT = ''
+export const NO_RECORD: Carrier = { type: DRAFT, id: 0 }
+
 /** A file that was looked at, hashed and put on the storage disk, but belongs to no record yet. */
 export type StoredFile = {
   name: string
@@ -47,8 +54,8 @@ export async function storeFile(userId: number, file: MultipartFile): Promise<St
   }
 }
 
-export const attach = (change: Change, type: RecordType, recordId: number, file: StoredFile) =>
-  change.create(Attachment, { recordType: type, recordId, ...file })
+export const attach = (change: Change, { type, id }: Carrier, file: StoredFile) =>
+  change.create(Attachment, { recordType: type, recordId: id, ...file })
 
 /** Removes those of the files that became no attachment: of a request that was refused, or sent again. */
 export async function removeUnclaimed(files: StoredFile[]) {

@@ -1,8 +1,9 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { refuse } from '#exceptions/refuse'
 import Attachment from '#models/attachment'
-import type Task from '#models/task'
 import {
+  type Carrier,
+  DRAFT,
   MAX_BYTES,
   MAX_FILES,
   removeUnclaimed,
@@ -12,14 +13,14 @@ import {
 import type { Person } from '#services/person'
 
 /**
- * The files that a request sends for a task, looked at and put on the storage disk. Whoever takes them
- * ends with `removeUnclaimed`.
+ * The files that a request sends for a record, looked at and put on the storage disk. Whoever takes
+ * them ends with `removeUnclaimed`.
  *
  * @throws a validation error at `files`
  */
 export async function takeFiles(
   request: HttpContext['request'],
-  task: Task,
+  carrier: Carrier,
   person: Person
 ): Promise<StoredFile[]> {
   const no = (key: string, data: Record<string, unknown> = {}): never =>
@@ -27,8 +28,12 @@ export async function takeFiles(
   const files = request.files('files', { size: MAX_BYTES })
   if (files.length === 0) no('attachments.choose_one')
 
-  const kept = await Attachment.kept(person).where({ record_type: 'task', record_id: task.id })
-  if (kept.length + files.length > MAX_FILES) no('attachments.too_many', { count: MAX_FILES })
+  if (carrier.type !== DRAFT) {
+    const kept = await Attachment.kept(person)
+      .where({ record_type: carrier.type, record_id: carrier.id })
+      .select('id')
+    if (kept.length + files.length > MAX_FILES) no('attachments.too_many', { count: MAX_FILES })
+  }
 
   const stored: StoredFile[] = []
   try {

@@ -34,11 +34,16 @@ export abstract class Command extends BaseCommand {
     for (const line of [words()].flat()) this.logger.log(line)
   }
 
-  /** The lines of standard input that say something. */
-  protected async lines(): Promise<string[]> {
+  /** All of standard input. */
+  protected async text(): Promise<string> {
     let text = ''
     for await (const chunk of this.input) text += chunk.toString()
-    return text.split(/\r?\n/).filter((line) => line.trim() !== '')
+    return text
+  }
+
+  /** The lines of standard input that say something. */
+  protected async lines(): Promise<string[]> {
+    return (await this.text()).split(/\r?\n/).filter((line) => line.trim() !== '')
   }
 
   /** Numbers of records as they are typed. */

@@ -2,7 +2,8 @@ import { debounce } from '../lib/page'
 
 /**
  * What is typed into `data-draft="<key>"` stays in the browser until it was sent and the form came back
- * without a complaint: a crash, a lost connection or a wrong click costs nothing.
+ * without a complaint: a crash, a lost connection or a wrong click costs nothing. A form with a
+ * `data-draft-note` says so, and its `data-draft-discard` lets go of it.
  */
 const PREFIX = 'draft:'
 const SENT = 'draft-sent:'
@@ -16,13 +17,18 @@ const fieldsOf = (form: HTMLFormElement) =>
       field.matches('textarea, input:not([type=hidden], [type=password], [type=file])')
   )
 
+const isRefused = (form: HTMLFormElement) => form.querySelector('[aria-invalid="true"]') !== null
+
 up.compiler('form[data-draft]', (form: HTMLFormElement) => {
   const key = form.dataset.draft!
-  if (sessionStorage.getItem(SENT + key) && !form.querySelector('[aria-invalid="true"]')) {
-    localStorage.removeItem(PREFIX + key)
-  }
+  const note = form.querySelector<HTMLElement>('[data-draft-note]')
+  const drop = () => localStorage.removeItem(PREFIX + key)
+  const tell = () => note && (note.hidden = localStorage.getItem(PREFIX + key) === null)
+
+  if (sessionStorage.getItem(SENT + key) && !isRefused(form)) drop()
   sessionStorage.removeItem(SENT + key)
   restore(form, key)
+  tell()
 
   const keep = () => {
     const kept: Kept = {}
@@ -31,12 +37,32 @@ up.compiler('form[data-draft]', (form: HTMLFormElement) => {
       if (field.value !== field.defaultValue) kept[field.name] = field.value
     }
     if (Object.keys(kept).length) localStorage.setItem(PREFIX + key, JSON.stringify(kept))
-    else localStorage.removeItem(PREFIX + key)
+    else drop()
+    tell()
   }
-  const soon = debounce(300, keep)
+  const soon = debounce(300, () => form.isConnected && keep())
   form.addEventListener('input', soon)
-  form.addEventListener('submit', () => sessionStorage.setItem(SENT + key, '1'))
-  form.addEventListener('draft:done', () => localStorage.removeItem(PREFIX + key))
+  form.addEventListener('submit', () => {
+    keep()
+    sessionStorage.setItem(SENT + key, '1')
+  })
+  form.addEventListener('draft:done', drop)
+  form.querySelector('[data-draft-discard]')?.addEventListener('click', () => {
+    form.reset()
+    drop()
+    for (const field of fieldsOf(form)) field.dispatchEvent(new Event('input', { bubbles: true }))
+    tell()
+  })
+
+  return () => {
+    // it was sent, and another page came in its place
+    if (!sessionStorage.getItem(SENT + key)) return
+    setTimeout(() => {
+      if (document.querySelector(`form[data-draft="${CSS.escape(key)}"]`)) return
+      drop()
+      sessionStorage.removeItem(SENT + key)
+    })
+  }
 })
 
 function restore(form: HTMLFormElement, key: string) {

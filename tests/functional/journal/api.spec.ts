@@ -48,9 +48,9 @@ test.group('Journal | API', (group) => {
   test('what does not fit is refused by name', async ({ client, assert }) => {
     const user = await createUser()
     const api = await apiOf(client, user, ['journal:write'])
-    const response = await api.post('/api/v1/journal', { ...example, title: '' })
+    const response = await api.post('/api/v1/journal', { ...example, kind: 'poem' })
     response.assertStatus(422)
-    assert.equal(response.body().errors[0].field, '/title')
+    assert.equal(response.body().errors[0].field, '/kind')
     assert.lengthOf(await Entry.of(user), 0)
   })
 })

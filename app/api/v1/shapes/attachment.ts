@@ -1,10 +1,17 @@
 import { is, Shape } from '#services/api/shape'
 
+/** The record that it belongs to, where it is of this kind. */
+const of = (type: string) =>
+  is.from(['record_type', 'record_id'], is.maybe(is.id()), (row) =>
+    row.record_type === type ? row.record_id : null
+  )
+
 export const attachmentShape = new Shape(
   'Attachment',
   {
     id: is.id(),
-    task_id: is.from(['record_id'], is.id(), (row) => row.record_id),
+    task_id: of('task'),
+    entry_id: of('entry'),
     name: is.text(),
     content_type: is.text({ description: 'What the content says that it is.' }),
     size: is.integer({ minimum: 0, description: 'Bytes.' }),
@@ -12,5 +19,8 @@ export const attachmentShape = new Shape(
     created_at: is.moment(),
     updated_at: is.moment(),
   },
-  { description: 'A file of a task. Its content is at `/attachments/{id}/content`.' }
+  {
+    description:
+      'A file of a task or of an entry; of neither while what it was put into is not saved yet. Its content is at `/attachments/{id}/content`.',
+  }
 )
