@@ -1,16 +1,12 @@
-import type { LucidModel } from '@adonisjs/lucid/types/model'
 import Entry from '#models/entry'
 
 type Person = { id: number }
-type Client = Parameters<LucidModel['query']>[0]
+type Client = Parameters<typeof Entry.query>[0]
 
 /** The entries that are learnings, found by themselves. */
-export default class Learning extends Entry {
-  static of(person: Person, client?: Client): any {
-    return this.query(client).where({ user_id: person.id, kind: 'learning' })
-  }
-
-  static kept(person: Person, client?: Client): any {
-    return this.of(person, client).whereNull('trashed_at')
-  }
+const Learning = {
+  of: (person: Person, client?: Client) => Entry.of(person, client).where('kind', 'learning'),
+  kept: (person: Person, client?: Client) => Entry.kept(person, client).where('kind', 'learning'),
 }
+
+export default Learning

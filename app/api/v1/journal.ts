@@ -56,6 +56,9 @@ const verbs = (kind?: EntryKind): Verbs => ({
   },
 })
 
+/** What they are found by is all that operations ask of a model. */
+const Learnings = Learning as unknown as typeof Entry
+
 const common = { area: 'journal' as const, empty: entryEmpty, also: [409] }
 
 export default [
@@ -76,14 +79,14 @@ export default [
     name: 'learnings',
     one: 'a learning',
     many: 'learnings',
-    model: Learning,
+    model: Learnings,
     table: learningTable,
     validators: learningValidators,
     verbs: verbs('learning'),
     examples: { input: learning, output },
   }),
   ...actsOn(
-    { area: 'journal', path: '/learnings/:learning_id', model: Learning, table: learningTable },
+    { area: 'journal', path: '/learnings/:learning_id', model: Learnings, table: learningTable },
     [
       {
         name: 'learnings.review.store',

@@ -1,6 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Learning from '#models/learning'
-import type Entry from '#models/entry'
 import { back } from '#services/page/back'
 import { change } from '#services/page/change'
 
@@ -8,7 +7,7 @@ import { change } from '#services/page/change'
 export default class ReviewsController {
   async store(ctx: HttpContext) {
     const { person, params } = ctx
-    const learning: Entry = await Learning.kept(person!).where('id', params.entry_id).firstOrFail()
+    const learning = await Learning.kept(person!).where('id', params.entry_id).firstOrFail()
     const label = learning.reviewOn ? 'journal.changes.found_true' : 'journal.changes.resumed'
     await change(ctx, label, { title: learning.title }, (set) =>
       learning.findTrue(set, person!.today)
@@ -18,7 +17,7 @@ export default class ReviewsController {
 
   async destroy(ctx: HttpContext) {
     const { person, params } = ctx
-    const learning: Entry = await Learning.kept(person!).where('id', params.entry_id).firstOrFail()
+    const learning = await Learning.kept(person!).where('id', params.entry_id).firstOrFail()
     await change(ctx, 'journal.changes.stopped', { title: learning.title }, (set) =>
       learning.stopReviews(set)
     )
