@@ -12,7 +12,7 @@ export const freshKey = () => randomBytes(24).toString('base64url')
 export function ensureEnvFile(root, environment = process.env) {
   const file = join(root, '.env')
   const source = existsSync(file) ? file : join(root, '.env.example')
-  const text = readFileSync(source, 'utf8')
+  const text = readWhole(source)
   const { values, broken } = parseEnv(text)
 
   if (broken.length) {
@@ -29,7 +29,7 @@ export function ensureEnvFile(root, environment = process.env) {
  * @returns {Record<string, string>}
  */
 export function readSettings(root, environment = process.env) {
-  const { values } = parseEnv(readFileSync(join(root, '.env'), 'utf8'))
+  const { values } = parseEnv(readWhole(join(root, '.env')))
   return resolveSettings(root, values, environment)
 }
 
@@ -104,6 +104,20 @@ export function ensureWritable(folder) {
     throw new Problem(
       `Cannot write to ${folder}: make it writable for this account, then run again.`
     )
+  }
+}
+
+function readWhole(file) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    const ways = {
+      EACCES: 'make it readable for this account',
+      EISDIR: 'it is a folder; move it away',
+      ENOENT: 'it is not there; put it back',
+    }
+    if (!ways[error.code]) throw error
+    throw new Problem(`Cannot read ${file}: ${ways[error.code]}, then run again.`)
   }
 }
 

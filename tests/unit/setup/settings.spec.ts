@@ -56,6 +56,15 @@ test.group('Set-up | settings', () => {
     )
   })
 
+  test('a folder called .env is in the way, and said to be', ({ assert, cleanup }) => {
+    const root = folder(cleanup)
+    mkdirSync(join(root, '.env'))
+    assert.throws(
+      () => ensureEnvFile(root, {}),
+      /^Cannot read .*\.env: it is a folder; move it away/
+    )
+  })
+
   test('a .env that cannot be read is named with its line', ({ assert, cleanup }) => {
     const root = folder(cleanup)
     writeFileSync(join(root, '.env'), 'PORT=3333\n<<<<<<< HEAD\n')
