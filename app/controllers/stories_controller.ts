@@ -1,35 +1,78 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import type { Infer } from '@vinejs/vine/types'
 import Story from '#models/story'
-import { areaList, formValues, presentHistory } from '#presenters/area'
-import { storyRow, presentStory } from '#presenters/story'
-import { storyTable } from '#queries/stories'
+import { formValues, narrowing, presentHistory } from '#presenters/area'
+import { presentLinks, presentRecord } from '#presenters/evidence'
+import { coverageOf, presentStory, storyFields } from '#presenters/story'
+import { evidenceCounts } from '#queries/evidence'
+import { searchRecords } from '#queries/records'
+import { storiesByCompetency, storyTable } from '#queries/stories'
+import { addEvidence } from '#services/evidence/link'
+import { address } from '#services/page/address'
 import { change } from '#services/page/change'
+import type { Person } from '#services/person'
+import { BEGINNINGS, beginFrom, beginningFrom } from '#services/stories/begin'
+import { competencyInWords, tidyCompetencies } from '#services/stories/competencies'
 import { whole, inZoneOf } from '#validators/area'
-import { storyEmpty, storyForm } from '#validators/story'
+import { competenciesOf, proofsOf, storyEmpty, storyForm } from '#validators/story'
 
+/** Stories to tell in an interview, built from what happened. */
 export default class StoriesController {
-  async index({ person, request, view }: HttpContext) {
-    const list = await areaList(person!, 'stories', storyTable, request.qs(), storyRow)
-    return view.render('pages/stories/index', list)
+  async index({ request, view, ...ctx }: HttpContext) {
+    const person = ctx.person!
+    const listed = narrowing(person, 'stories', storyTable, request.qs())
+    const { filter, sort, cursor } = listed
+    const [page, counts, evidence] = await Promise.all([
+      storyTable.page({ person, query: { filter, sort, cursor } }),
+      storiesByCompetency(person),
+      evidenceCounts(person, 'story'),
+    ])
+    const { competency } = filter
+    return view.render('pages/stories/index', {
+      ...listed,
+      ...coverageOf(page.rows, counts, evidence, person),
+      competency: competency && competencyInWords(competency, person.t),
+      nextHref: page.next && address('/stories', { ...filter, sort, cursor: page.next }),
+    })
   }
 
-  create({ view }: HttpContext) {
-    return view.render('pages/stories/create', { values: {} })
+  async create({ request, view, ...ctx }: HttpContext) {
+    const person = ctx.person!
+    const given = request.all()
+    const from = beginningFrom(given.from)
+    const begun = from ? await beginFrom(from, person) : null
+    const q = typeof given.q === 'string' ? given.q.replaceAll('\0', '').trim().slice(0, 200) : ''
+    const competency = typeof given.competency === 'string' ? given.competency.slice(0, 60) : ''
+    return view.render('pages/stories/create', {
+      begun,
+      from: from && given.from,
+      values: begun?.values ?? {},
+      ...storyFields(tidyCompetencies([competency]), person),
+      q,
+      found: from ? [] : await beginnings(q, person),
+    })
   }
 
   async store(ctx: HttpContext) {
-    const input = await ctx.request.validateUsing(storyForm.create, inZoneOf(ctx.person!))
-    const title = input.title
-    const record = await change(ctx, 'stories.changes.created', { title }, (set) =>
-      Story.add(set, whole(input, storyEmpty))
-    )
-    return ctx.response.redirect().toPath(`/stories/${record.id}`)
+    const { request, response } = ctx
+    const person = ctx.person!
+    const input = await request.validateUsing(storyForm.create, inZoneOf(person))
+    const { title } = input
+    const story = await change(ctx, 'stories.changes.created', { title }, async (set) => {
+      const created = await Story.add(set, valuesOf(input))
+      for (const proof of proofsOf(input.proofs)) {
+        await addEvidence(set, person, { claim: { type: 'story', id: created.id }, proof })
+      }
+      return created
+    })
+    return response.redirect().toPath(`/stories/${story.id}`)
   }
 
   async show({ person, params, view }: HttpContext) {
     const record = await Story.kept(person!).where('id', params.id).firstOrFail()
     return view.render('pages/stories/show', {
       record: presentStory(record, person!),
+      links: await presentLinks(person!, { type: 'story', id: record.id }),
       history: await presentHistory(person!, 'story', record.id),
     })
   }
@@ -39,6 +82,7 @@ export default class StoriesController {
     return view.render('pages/stories/edit', {
       record: presentStory(record, person!),
       values: formValues(record, person!),
+      ...storyFields(record.competencies, person!),
     })
   }
 
@@ -46,7 +90,7 @@ export default class StoriesController {
     const { person, params, request, response } = ctx
     const record = await Story.kept(person!).where('id', params.id).firstOrFail()
     const { version, ...input } = await request.validateUsing(storyForm.update, inZoneOf(person!))
-    const typed = whole(input, storyEmpty)
+    const typed = valuesOf(input)
     if (version !== record.version) return this.#conflict(ctx, record, typed)
 
     await change(ctx, 'stories.changes.changed', { title: typed.title }, (set) =>
@@ -65,12 +109,31 @@ export default class StoriesController {
   }
 
   /** Someone else, or another window, was faster: both versions are shown and nothing is written. */
-  #conflict({ person, response, view }: HttpContext, record: Story, typed: object) {
+  #conflict({ person, response, view }: HttpContext, record: Story, typed: Values) {
     response.status(409)
     return view.render('pages/stories/edit', {
       record: presentStory(record, person!),
       values: formValues(typed, person!),
+      ...storyFields(typed.competencies, person!),
       isConflict: true,
     })
   }
+}
+
+type Typed = Infer<typeof storyForm.create>
+type Values = ReturnType<typeof valuesOf>
+
+/** What a form sent, by the names of columns. */
+function valuesOf(input: Typed) {
+  const { title, situation, task, action, result } = input
+  const competencies = tidyCompetencies(competenciesOf(input))
+  return whole({ title, situation, task, action, result, competencies }, storyEmpty)
+}
+
+async function beginnings(q: string, person: Person) {
+  const found = await searchRecords(person, { q, types: BEGINNINGS, limit: 8 })
+  return found.map((one) => ({
+    ...presentRecord(one, person),
+    beginHref: `/stories/create?from=${one.type}-${one.id}`,
+  }))
 }

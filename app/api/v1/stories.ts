@@ -6,11 +6,12 @@ import { areaVerbs } from '#services/areas/verbs'
 import { storyEmpty, storyValidators } from '#validators/story'
 
 const example = {
-  title: 'Kept words',
-  situation: 'Kept words',
-  task: 'Kept words',
-  action: 'Kept words',
-  result: 'Kept words',
+  title: 'The launch that slipped',
+  situation: 'Two weeks before the launch the payments provider changed its contract.',
+  task: 'Launch on the day, or say early that we can’t.',
+  action: 'Cut the list to three things and called every customer myself.',
+  result: 'Launched nine days late with nobody surprised.',
+  competencies: ['delivery', 'customers', 'calm'],
 }
 
 export default resource({
@@ -21,6 +22,7 @@ export default resource({
   table: storyTable,
   validators: storyValidators,
   empty: storyEmpty,
+  cache: true,
   verbs: areaVerbs(Story),
   examples: { input: example, output: { id: 1, ...example, ...EXAMPLE_MOMENTS } },
 })
