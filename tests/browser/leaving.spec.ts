@@ -112,7 +112,6 @@ test.group('Leaving and coming back', (group) => {
     await createTask(user)
     const page = await open(browser, { user })
     await page.goto('/inbox')
-    await page.waitForLoadState('networkidle')
     // an error in a script fails the test in the end
     await page.evaluate(() => {
       const happened = ['click', 'mousedown', 'pointerdown', 'touchstart', 'change', 'input']

@@ -54,7 +54,8 @@ test.group('Two windows and a bad connection', (group) => {
           async () => (await Task.of(user).where('title', `Water the plants ${javascript}`)).length
         )
         .toBe(1)
-      await page.waitForLoadState('networkidle')
+      // comes after those of the form
+      await page.request.get('/inbox')
       assert.lengthOf(await Task.of(user).where('title', `Water the plants ${javascript}`), 1)
     }
   })

@@ -4,12 +4,13 @@ import limiter from '@adonisjs/limiter/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime, Settings } from 'luxon'
 import type { Browser, BrowserContext, Page } from 'playwright'
-import { expect } from 'playwright/test'
+import { expect as expectOf } from 'playwright/test'
 import { PASSWORD } from '#database/factories/user_factory'
 import type User from '#models/user'
 import { forgetKept } from '#services/page/kept'
 
-export { expect }
+/** What is waited for may take its time where much runs at once. */
+export const expect = expectOf.configure({ timeout: 15_000 })
 
 export const DESKTOP = { width: 1280, height: 900 }
 export const PHONE = { width: 390, height: 844 }
@@ -46,7 +47,7 @@ export async function open(browser: Browser, options: Options = {}): Promise<Pag
     timezoneId: options.zone ?? 'Europe/Berlin',
     locale: 'en-GB',
   })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(15_000)
   const expected = [...(options.expected ?? [])]
   // what is switched off is reported as a request that failed
   if (options.javascript === false) expected.push(/\.js: csp$/)
