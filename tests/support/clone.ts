@@ -59,7 +59,8 @@ export class Clone {
     const { PATH = '', HOME = '' } = process.env
     const child = spawn(process.execPath, [script, ...args], {
       cwd: this.path,
-      env: { PATH: `${dirname(process.execPath)}:${PATH}`, HOME, ...env },
+      // its files are not those of which the coverage is told
+      env: { PATH: `${dirname(process.execPath)}:${PATH}`, HOME, NODE_V8_COVERAGE: '', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''

@@ -105,7 +105,8 @@ export class TestServer {
   #run(args: string[]) {
     return spawn(process.execPath, ['--import=@poppinss/ts-exec', ...args], {
       cwd: app.makePath(),
-      env: { ...process.env, ...this.env },
+      // most are killed before they could tell what they covered
+      env: { ...process.env, ...this.env, NODE_V8_COVERAGE: '' },
       stdio: ['ignore', 'ignore', 'inherit'],
     })
   }
