@@ -26,6 +26,10 @@ install_package() { # name
   apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes "$1" >/dev/null
 }
 
+start_services() {
+  start_postgres && start_redis
+}
+
 start_postgres() {
   if ! answers "$DB_HOST" "$DB_PORT"; then
     command -v pg_ctlcluster >/dev/null || install_package postgresql || return 1

@@ -17,8 +17,9 @@ import { settingNames, testEnvironment } from './test_environment.mjs'
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const SUITES = ['unit', 'functional', 'contract', 'browser']
 
-/** Arguments are those of the test runner, and `--pg` for PostgreSQL and Redis. */
+/** Arguments are those of the test runner, and `--pg` for PostgreSQL and Redis. `--set-up` runs nothing. */
 export function main(args) {
+  if (args.includes('--set-up')) return runMain(() => setUpAll(ROOT))
   return runMain(async () => {
     let result = { ...NOTHING, failed: 1 }
     try {
@@ -33,10 +34,21 @@ export function main(args) {
   })
 }
 
-async function check(root, args) {
+/** For runs beside each other, which must not install anything at once. */
+async function setUpAll(root) {
+  const node = await setUp(root)
+  await findChromium(root, node, projectEnv(root))
+}
+
+async function setUp(root) {
   await install(root)
   const node = findNode(root)
   await buildAssets(root, node)
+  return node
+}
+
+async function check(root, args) {
+  const node = await setUp(root)
   const folder = mkdtempSync(join(tmpdir(), 'task-master-test-'))
   const env = await prepareEnvironment(root, folder, args.includes('--pg'))
   const runnerArgs = await chooseSuites(root, node, env, args)
