@@ -8,6 +8,7 @@ import { markdownWords } from '#presenters/task_page'
 import { presentTasks } from '#presenters/task_row'
 import { standingsOf } from '#queries/goal_progress'
 import { type GoalParts, goalParts } from '#queries/goal_parts'
+import { decorate } from '#queries/task_decorations'
 import { TaskList } from '#queries/task_list'
 import { daysBetween } from '#services/calendar/day'
 import { lineChart } from '#services/charts/line_chart'
@@ -36,6 +37,7 @@ export async function presentGoalPage(goal: Goal, person: Person, find: string |
     presentLinks(person, { type: 'goal', id: goal.id }),
     navigation(person),
   ])
+  await decorate(person, parts.tasks)
   const standing = standings.get(goal.id)!
   const isOpen = goal.status === 'open'
   const { progress, needed, next, confidence } = standing
@@ -57,6 +59,7 @@ export async function presentGoalPage(goal: Goal, person: Person, find: string |
     keyResults: presentKeyResults(parts, standing.keyResults, person),
     openTasks: tasks.filter(({ status }) => status === 'open'),
     closedTasks: tasks.filter(({ status }) => status !== 'open'),
+    next: isOpen && next ? { title: next.title, href: `/tasks/${next.id}` } : null,
     isStuck: isOpen && next === null,
     find: find ?? '',
     found: find ? await findTasks(find, parts, person) : null,

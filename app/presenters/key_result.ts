@@ -21,6 +21,7 @@ export function presentKeyResults(
     const { id, goalId, title, kind, unit } = row
     const { progress, value, done, all } = standings.find((one) => one.id === id)!
     const amount = (number: number) => amountInWords(number, unit, person)
+    const bare = (number: number) => amountInWords(number, unit === '%' ? unit : '', person)
     const measured = isMeasured(kind)
     const values = measurements.filter(({ keyResultId }) => keyResultId === id)
     return {
@@ -34,7 +35,9 @@ export function presentKeyResults(
       bar: barOf(progress, null, person),
       percent: percent(progress, person),
       text: measured
-        ? t('goals.key_results.of', { value: amount(value!), target: amount(row.targetValue!) })
+        ? isPlainShare(row)
+          ? null
+          : t('goals.key_results.of', { value: bare(value!), target: amount(row.targetValue!) })
         : t('goals.key_results.counted', { done: done!, all: all! }),
       start: row.startValue ? t('goals.key_results.from', { start: amount(row.startValue) }) : null,
       values: values
@@ -61,3 +64,7 @@ export function presentKeyResults(
     }
   })
 }
+
+/** Its value is its progress, and need not be said twice. */
+const isPlainShare = ({ kind, startValue, targetValue }: GoalParts['keyResults'][number]) =>
+  kind === 'percentage' && startValue === 0 && targetValue === 100

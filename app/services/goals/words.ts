@@ -5,9 +5,11 @@ import type { Day } from '#services/calendar/day'
 
 /** A value with its unit: "12 talks", "42 %", "1,200 €". */
 export function amountInWords(value: number, unit: string, { user }: Person): string {
-  const format = new Intl.NumberFormat(regionOf(user.locale), { maximumFractionDigits: 6 })
-  const number = format.format(value)
-  return unit ? `${number}\u00A0${unit}` : number
+  const style = unit === '%' ? 'percent' : 'decimal'
+  const options = { style, maximumFractionDigits: unit === '%' ? 4 : 6 } as const
+  const format = new Intl.NumberFormat(regionOf(user.locale), options)
+  if (unit === '%') return format.format(value / 100)
+  return unit ? `${format.format(value)}\u00A0${unit}` : format.format(value)
 }
 
 export const percent = (share: number, { t }: Person) => t('goals.percent', { share })

@@ -23,8 +23,8 @@ export type ToldGoal = {
   project: string | null
   /** Done tasks that served it: what they are called, and how many. */
   done?: [RegExp, number]
-  /** Open tasks that serve it. */
-  next?: string[]
+  /** Open tasks that serve it: what they are called, or how many of its project. */
+  next?: string[] | number
   /** Why some of what was done shows it. */
   proofs?: string[]
 }
@@ -77,6 +77,7 @@ export const GOALS: ToldGoal[] = [
     due: 40,
     project: 'Customer interviews',
     done: [/^Interview /, 12],
+    next: 1,
     keyResults: [
       { title: 'Interviews held', kind: 'number', unit: 'interviews', way: [0, 41, 46] },
       { title: 'Interviews written up', kind: 'percentage', way: [0, 88, 100] },
@@ -153,6 +154,7 @@ export const GOALS: ToldGoal[] = [
     due: 62,
     project: 'Accessibility audit',
     done: [/^(Run|Fix|Name|Try)/, 12],
+    next: 2,
     keyResults: [
       { title: 'Pages without a finding', kind: 'percentage', way: [38, 91, 100] },
       { title: 'Tried with a screen reader', kind: 'number', unit: 'pages', way: [0, 11, 14] },
@@ -263,7 +265,7 @@ export const GOALS: ToldGoal[] = [
     from: -45,
     project: 'Learning',
     done: [/^(Read the chapter|Explain)/, 5],
-    next: [],
+    next: 2,
     checkIns: [[4, 'First book done. The second is *Thinking in Systems*.']],
   },
 ]

@@ -104,7 +104,7 @@ async function tellCheckIns(telling: Telling, goal_id: number, goal: ToldGoal) {
 
 /** Tasks of its project within its time: what was done, a few of which show it, and what is next. */
 async function tellTasks(telling: Telling, goal_id: number, goal: ToldGoal) {
-  const { insert, random, tasks, today } = telling
+  const { insert, tasks, today } = telling
   const starts = addDays(today, goal.from)
   const end = endOf(telling, goal)
   const [pattern, count] = goal.done ?? [/^$/, 0]
@@ -120,7 +120,7 @@ async function tellTasks(telling: Telling, goal_id: number, goal: ToldGoal) {
     { length: Math.min(count, done.length) },
     (_, at) => done[Math.floor((at * done.length) / Math.min(count, done.length))]
   )
-  const next = tasks.filter(({ title, status }) => status === 'open' && goal.next?.includes(title))
+  const next = nextOf(telling, goal)
   const serving = [...new Set([...chosen, ...next])]
   if (serving.length > 0) {
     await insert(
@@ -129,11 +129,18 @@ async function tellTasks(telling: Telling, goal_id: number, goal: ToldGoal) {
     )
   }
 
-  const shown = chosen.filter(() => random.chance(0.5)).slice(-(goal.proofs?.length ?? 0))
-  const evidence = shown.map((task, at) => ({
-    ...{ claim_type: 'goal', claim_id: goal_id, proof_type: 'task', proof_id: task.id },
-    ...{ note: goal.proofs![at], shown_on: task.closedOn, from_text: false },
-    ...stamped(telling, task.closedOn!),
-  }))
+  const proofs = (goal.proofs ?? []).slice(0, chosen.length)
+  const evidence = proofs.map((note, at) => {
+    const { id, closedOn } = chosen[Math.floor((at * chosen.length) / proofs.length)]
+    const claim = { claim_type: 'goal', claim_id: goal_id, proof_type: 'task', proof_id: id }
+    return { ...claim, note, shown_on: closedOn, from_text: false, ...stamped(telling, closedOn!) }
+  })
   if (evidence.length > 0) await insert('evidence', evidence)
+}
+
+function nextOf({ tasks }: Telling, { next = [], project }: ToldGoal) {
+  const open = tasks.filter(({ status, trashedOn }) => status === 'open' && !trashedOn)
+  return typeof next === 'number'
+    ? open.filter((task) => task.project === project && !task.blockedBy).slice(0, next)
+    : open.filter(({ title }) => next.includes(title))
 }
