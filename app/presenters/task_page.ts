@@ -4,6 +4,7 @@ import { presentLinks } from '#presenters/evidence'
 import { presentActivity } from '#presenters/task_activity'
 import { presentTasks, type RowView } from '#presenters/task_row'
 import { activityOf } from '#queries/activity'
+import { goalsOfTask } from '#queries/goal_parts'
 import { parentChoices } from '#queries/parent_choices'
 import { namesOf, placeOptions, placesOf } from '#queries/places'
 import { type KinRow, taskFamily } from '#queries/task_family'
@@ -26,12 +27,13 @@ export async function presentTaskPage(
   options: { projects: Navigation['projects']; search?: string; partOf?: string | null }
 ) {
   const { t, today, user } = person
-  const [places, family, activity, parts, links] = await Promise.all([
+  const [places, family, activity, parts, links, goals] = await Promise.all([
     placesOf(person),
     taskFamily(task),
     activityOf(person, task.id),
     taskParts(task, person),
     presentLinks(person, { type: 'task', id: task.id }),
+    goalsOfTask(person.id, task.id),
   ])
   const found = options.search
     ? await searchBlockers(task, family.blockers, options.search, person)
@@ -104,6 +106,11 @@ export async function presentTaskPage(
     created: momentInWords(task.createdAt, person),
     closed: task.closedAt && momentInWords(task.closedAt, person),
     links,
+    goals: goals.map(({ id, title, status }) => ({
+      title,
+      href: `/goals/${id}`,
+      status: status === 'open' ? '' : t(`goals.options.status.${status}`),
+    })),
     parts,
     ...parts,
   }

@@ -142,5 +142,5 @@ function nextOf({ tasks }: Telling, { next = [], project }: ToldGoal) {
   const open = tasks.filter(({ status, trashedOn }) => status === 'open' && !trashedOn)
   return typeof next === 'number'
     ? open.filter((task) => task.project === project && !task.blockedBy).slice(0, next)
-    : open.filter(({ title }) => next.includes(title))
+    : next.flatMap((title) => open.findLast((task) => task.title === title) ?? [])
 }
