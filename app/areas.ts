@@ -33,6 +33,7 @@ export const AREAS = {
     search: ['title', 'body', 'source', 'takeaway'],
     icon: 'notebook-pen',
     keys: 'g j',
+    private: true,
   },
   contacts: {
     record: 'contact',

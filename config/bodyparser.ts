@@ -16,7 +16,12 @@ export default defineConfig({
   },
   multipart: {
     // files are taken nowhere else, least of all from someone who has not signed in
-    autoProcess: ['/tasks/:task_id/attachments'],
+    autoProcess: [
+      '/attachments',
+      '/journal/:entry_id/attachments',
+      '/tasks/:task_id/attachments',
+      '/skills/csv',
+    ],
     convertEmptyStringsToNull: true,
     trimWhitespaces: true,
     processManually: [],

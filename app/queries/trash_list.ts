@@ -61,8 +61,10 @@ export async function trashList(
        from sections gone left join projects on projects.id = gone.project_id
        ${alone('and (projects.trashed_at is null or projects.trashed_at <> gone.trashed_at)')}
      union all
-     select 'attachment', gone.id, gone.name, gone.trashed_at, tasks.title, 0
+     select 'attachment', gone.id, gone.name, gone.trashed_at,
+         coalesce(tasks.title, journal.title), 0
        from attachments gone
+       left join journal on journal.id = gone.record_id and gone.record_type = 'entry'
        left join tasks on tasks.id = gone.record_id and gone.record_type = 'task' ${alone('')}
      ${AREA_RECORDS.map((type) => `union all ${inArea(type)} ${alone('')}`).join('\n')}
      ) as gone where type in (${types.map(() => '?').join(', ')})

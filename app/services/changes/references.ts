@@ -73,6 +73,19 @@ export async function isTaken(trx: TransactionClientContract, type: RecordType, 
   return (await query.first()) !== null
 }
 
+/** Whether another record stands where one would be from now on: a day has one daily entry. */
+export async function hasNoRoom(
+  trx: TransactionClientContract,
+  type: RecordType,
+  id: number,
+  whole: Values
+) {
+  if (type !== 'entry' || whole.kind !== 'daily' || whole.trashed_at) return false
+  const { user_id, day } = whole as { user_id: number; day: string }
+  const others = trx.from('journal').where({ user_id, day, kind: 'daily' }).whereNot('id', id)
+  return has(others.whereNull('trashed_at'))
+}
+
 /** Whether something that came later lives in a record, so that the record has to stay. */
 export async function isInUse(trx: TransactionClientContract, type: RecordType, id: number) {
   if (type === 'tag') return has(trx.from('taggings').where('tag_id', id))
@@ -93,7 +106,9 @@ const has = async (query: ReturnType<TransactionClientContract['from']>) =>
   (await query.select('id').first()) !== null
 
 function links(values: Values): Array<[string, RecordType]> {
-  const found: Array<[string, RecordType]> = Object.entries(REFERENCES).filter(([column]) => column in values)
+  const found: Array<[string, RecordType]> = Object.entries(REFERENCES).filter(
+    ([column]) => column in values
+  )
   for (const side of SIDES) {
     const target = values[`${side}_type`]
     if (target) found.push([`${side}_id`, target as RecordType])

@@ -3,7 +3,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { type Change, recordChange, type Via } from '#services/changes/change'
 import { isAreaRecord, RECORD_TYPES, type RecordType } from '#services/changes/record_types'
 import { ownValues, settleFollowing } from '#services/changes/following'
-import { isInUse, isTaken, withoutDeadLinks } from '#services/changes/references'
+import { hasNoRoom, isInUse, isTaken, withoutDeadLinks } from '#services/changes/references'
 import { areaColumns } from '#models/mixins/area_record'
 import { derivedColumns } from '#models/task/derived'
 import { titleOfRow } from '#services/words/records'
@@ -150,7 +150,10 @@ async function takeBack(change: Change, row: ChangeRow, moment: DateTime) {
     ...current,
     ...before,
   })
-  if (values && Object.keys(values).length > 0) await write(change, row, current, values)
+  if (!values || Object.keys(values).length === 0) return
+  const { record_type: type, record_id: id } = row
+  if (await hasNoRoom(change.trx, type, id, { ...current, ...values })) return
+  await write(change, row, current, values)
 }
 
 async function bringBack(change: Change, row: ChangeRow) {

@@ -1,6 +1,7 @@
 import { refuse } from '#exceptions/refuse'
 import Entry, { type EntryKind } from '#models/entry'
 import type { Day } from '#services/calendar/day'
+import { claimFilesOf } from '#services/attachments/claim'
 import type { Change } from '#services/changes/change'
 import { resolveLinks, syncLinks } from '#services/evidence/mentions'
 import { showSkills } from '#services/journal/skills'
@@ -88,6 +89,7 @@ const defined = (values: object) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 
 async function link(entry: Entry, change: Change, person: Person, input: EntryInput) {
+  await claimFilesOf(change, 'journal', entry)
   if (input.tags !== undefined) {
     await entry.setTags(change, await readTags(input.tags ?? '', person, { client: change.trx }))
   }

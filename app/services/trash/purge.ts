@@ -3,6 +3,7 @@ import drive from '@adonisjs/drive/services/main'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 import { TRASH_DAYS } from '#models/mixins/trashable'
+import { DRAFT } from '#services/attachments/store'
 import { notePurged } from '#services/changes/change'
 import { AREA_RECORDS, RECORD_TYPES, type TrashType } from '#services/changes/record_types'
 
@@ -31,6 +32,10 @@ export async function purgeTrash(now: DateTime) {
   for (const type of IN_ORDER) {
     await purgeWhere(type, (query) => query.where('trashed_at', '<', before))
   }
+  // what was put into a text that was never saved
+  await purgeWhere('attachment', (query) =>
+    query.where('record_type', DRAFT).where('created_at', '<', before)
+  )
 }
 
 /** Removes for good all that a person has in the trash. */

@@ -2,6 +2,7 @@ import Project from '#models/project'
 import Section from '#models/section'
 import Task from '#models/task'
 import Attachment from '#models/attachment'
+import Entry from '#models/entry'
 import type { Trashable } from '#models/mixins/trashable'
 import type { Change } from '#services/changes/change'
 
@@ -10,13 +11,14 @@ export type Trashed =
   | (InstanceType<ReturnType<typeof Trashable>> & { id: number; userId: number })
 
 /** What could not be as it was, because something else is gone. */
-export type Lost = 'project' | 'section' | 'parent' | 'task' | null
+export type Lost = 'project' | 'section' | 'parent' | 'task' | 'entry' | 'day' | null
 
 /**
  * Takes a record out of the trash. A task whose project or task is gone comes back without it: to the
  * inbox, or as a task of its own.
  *
- * @returns what is missing; a section can't come back without its project, a file without its task
+ * @returns what is missing; a section can't come back without its project, a file without its task or
+ * entry, a daily entry where its day has another one
  */
 export async function restore(change: Change, record: Trashed): Promise<Lost> {
   if (record instanceof Task) return restoreTask(change, record)
@@ -26,6 +28,13 @@ export async function restore(change: Change, record: Trashed): Promise<Lost> {
   }
   if (record instanceof Attachment && record.recordType === 'task') {
     if (!(await isKept(change, Task, record.recordId))) return 'task'
+  }
+  if (record instanceof Attachment && record.recordType === 'entry') {
+    if (!(await isKept(change, Entry, record.recordId))) return 'entry'
+  }
+  if (record instanceof Entry && record.kind === 'daily') {
+    const owner = { id: record.userId }
+    if (await Entry.dailyOn(owner, record.day, change.trx)) return 'day'
   }
   await record.restore(change)
   return null
@@ -76,7 +85,7 @@ async function restoreProject(change: Change, project: Project): Promise<Lost> {
 
 async function isKept(
   change: Change,
-  model: typeof Task | typeof Project | typeof Section,
+  model: typeof Task | typeof Project | typeof Section | typeof Entry,
   id: number
 ) {
   const found = await (model as typeof Task)

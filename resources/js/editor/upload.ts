@@ -15,7 +15,7 @@ export function takeFiles(editor: HTMLElement, area: HTMLTextAreaElement) {
     if (!upload || !token || files.length === 0) return
     const data = new FormData()
     data.append('_csrf', token)
-    for (const file of files) data.append('files[]', file, file.name || 'image.png')
+    for (const file of files) data.append('files', file, file.name || 'image.png')
     say(uploading)
     try {
       const answer = await fetch(upload, {
@@ -67,6 +67,6 @@ export function takeFiles(editor: HTMLElement, area: HTMLTextAreaElement) {
 
 /** What the server says about a file that it does not take, in the person's language. */
 async function messageOf(answer: Response): Promise<string> {
-  const said = (await answer.json().catch(() => null)) as { errors?: Array<{ message: string }> }
-  return answer.status === 422 ? (said?.errors?.[0]?.message ?? '') : ''
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  return page.querySelector('.error-list li')?.textContent?.trim() ?? ''
 }

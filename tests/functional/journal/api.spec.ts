@@ -17,7 +17,7 @@ test.group('Journal | API', (group) => {
     assert,
   }) => {
     const user = await createUser()
-    const api = await apiOf(client, user, ['journal:read', 'journal:write'])
+    const api = await apiOf(client, user, ['journal:read', 'journal:write', 'private:read'])
     const created = await api.post('/api/v1/journal', example)
     created.assertStatus(201)
     assert.deepInclude(created.body(), example)
@@ -38,7 +38,7 @@ test.group('Journal | API', (group) => {
     for (const title of ['übrig', 'Anfang', 'Zuletzt']) {
       await factory.create(user, { title })
     }
-    const api = await apiOf(client, user, ['journal:read'])
+    const api = await apiOf(client, user, ['journal:read', 'private:read'])
     const names = async (query: string) =>
       (await api.get(`/api/v1/journal?${query}`)).body().map((one: any) => one.title)
     assert.deepEqual(await names('sort=title'), ['Anfang', 'übrig', 'Zuletzt'])
@@ -47,10 +47,40 @@ test.group('Journal | API', (group) => {
 
   test('what does not fit is refused by name', async ({ client, assert }) => {
     const user = await createUser()
-    const api = await apiOf(client, user, ['journal:write'])
+    const api = await apiOf(client, user, ['journal:write', 'private:read'])
     const response = await api.post('/api/v1/journal', { ...example, kind: 'poem' })
     response.assertStatus(422)
     assert.equal(response.body().errors[0].field, '/kind')
     assert.lengthOf(await Entry.of(user), 0)
+  })
+
+  test('a token without private:read reads nothing of it', async ({ client, assert }) => {
+    const user = await createUser()
+    const entry = await factory.create(user, { title: 'Kept to myself' })
+    const api = await apiOf(client, user, ['journal:read', 'journal:write', 'changes:read'])
+    for (const path of ['journal', `journal/${entry.id}`, 'learnings', `learnings/${entry.id}`]) {
+      ;(await api.get(`/api/v1/${path}`)).assertStatus(403)
+    }
+    for (const path of ['changes', 'history', 'trash']) {
+      assert.notInclude((await api.get(`/api/v1/${path}`)).text(), 'Kept to myself', path)
+    }
+  })
+
+  test('learnings are entries of their kind, and nothing else is one', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const thought = await factory.create(user, { kind: 'reflection' })
+    const api = await apiOf(client, user, ['journal:read', 'journal:write', 'private:read'])
+    const { kind: _, ...learning } = example
+    const created = await api.post('/api/learnings', learning)
+    created.assertStatus(201)
+    assert.equal(created.body().kind, 'learning')
+    assert.lengthOf((await api.get('/api/v1/learnings')).body(), 1)
+    assert.lengthOf((await api.get('/api/v1/journal')).body(), 2)
+    ;(await api.get(`/api/v1/learnings/${thought.id}`)).assertStatus(404)
+    ;(await api.patch(`/api/v1/learnings/${thought.id}`, { title: 'x' })).assertStatus(404)
+    ;(await api.delete(`/api/v1/learnings/${thought.id}`)).assertStatus(404)
   })
 })
