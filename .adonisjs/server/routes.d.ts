@@ -202,6 +202,12 @@ export type ScannedRoutes = {
     'goals.key_results.milestones.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
     'goals.key_results.milestones.completions.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'milestone_id': ParamValue} }
     'goals.key_results.milestones.completions.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'milestone_id': ParamValue} }
+    'skills.starter.store': { paramsTuple?: []; params?: {} }
+    'skills.category.edit': { paramsTuple?: []; params?: {} }
+    'skills.category.update': { paramsTuple?: []; params?: {} }
+    'skills.csv.show': { paramsTuple?: []; params?: {} }
+    'skills.csv.create': { paramsTuple?: []; params?: {} }
+    'skills.csv.store': { paramsTuple?: []; params?: {} }
     'skills.index': { paramsTuple?: []; params?: {} }
     'skills.create': { paramsTuple?: []; params?: {} }
     'skills.store': { paramsTuple?: []; params?: {} }
@@ -209,6 +215,11 @@ export type ScannedRoutes = {
     'skills.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'skills.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'skills.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'skills_assessments.create': { paramsTuple: [ParamValue]; params: {'skill_id': ParamValue} }
+    'skills_assessments.store': { paramsTuple: [ParamValue]; params: {'skill_id': ParamValue} }
+    'skills_assessments.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
+    'skills_assessments.update': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
+    'skills_assessments.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
     'readiness.index': { paramsTuple?: []; params?: {} }
     'readiness.create': { paramsTuple?: []; params?: {} }
     'readiness.store': { paramsTuple?: []; params?: {} }
@@ -752,10 +763,15 @@ export type ScannedRoutes = {
     'goals.key_results.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
     'goals.check_ins.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
     'goals.key_results.milestones.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'skills.category.edit': { paramsTuple?: []; params?: {} }
+    'skills.csv.show': { paramsTuple?: []; params?: {} }
+    'skills.csv.create': { paramsTuple?: []; params?: {} }
     'skills.index': { paramsTuple?: []; params?: {} }
     'skills.create': { paramsTuple?: []; params?: {} }
     'skills.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'skills.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'skills_assessments.create': { paramsTuple: [ParamValue]; params: {'skill_id': ParamValue} }
+    'skills_assessments.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
     'readiness.index': { paramsTuple?: []; params?: {} }
     'readiness.create': { paramsTuple?: []; params?: {} }
     'readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -990,10 +1006,15 @@ export type ScannedRoutes = {
     'goals.key_results.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
     'goals.check_ins.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
     'goals.key_results.milestones.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'skills.category.edit': { paramsTuple?: []; params?: {} }
+    'skills.csv.show': { paramsTuple?: []; params?: {} }
+    'skills.csv.create': { paramsTuple?: []; params?: {} }
     'skills.index': { paramsTuple?: []; params?: {} }
     'skills.create': { paramsTuple?: []; params?: {} }
     'skills.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'skills.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'skills_assessments.create': { paramsTuple: [ParamValue]; params: {'skill_id': ParamValue} }
+    'skills_assessments.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
     'readiness.index': { paramsTuple?: []; params?: {} }
     'readiness.create': { paramsTuple?: []; params?: {} }
     'readiness.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1070,7 +1091,10 @@ export type ScannedRoutes = {
     'goals.key_results.measurements.store': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
     'goals.key_results.milestones.store': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue} }
     'goals.key_results.milestones.completions.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'milestone_id': ParamValue} }
+    'skills.starter.store': { paramsTuple?: []; params?: {} }
+    'skills.csv.store': { paramsTuple?: []; params?: {} }
     'skills.store': { paramsTuple?: []; params?: {} }
+    'skills_assessments.store': { paramsTuple: [ParamValue]; params: {'skill_id': ParamValue} }
     'readiness.store': { paramsTuple?: []; params?: {} }
     'readiness.criteria.store': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
     'readiness.criteria.tick.store': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'criterion_id': ParamValue} }
@@ -1223,7 +1247,9 @@ export type ScannedRoutes = {
     'goals.key_results.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
     'goals.check_ins.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
     'goals.key_results.milestones.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
+    'skills.category.update': { paramsTuple?: []; params?: {} }
     'skills.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'skills_assessments.update': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
     'readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'readiness.criteria.update': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
     'readiness.criteria.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'criterion_id': ParamValue} }
@@ -1329,6 +1355,7 @@ export type ScannedRoutes = {
     'goals.key_results.milestones.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
     'goals.key_results.milestones.completions.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'milestone_id': ParamValue} }
     'skills.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'skills_assessments.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
     'readiness.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'readiness.criteria.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
     'readiness.criteria.tick.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'criterion_id': ParamValue} }
@@ -1424,6 +1451,7 @@ export type ScannedRoutes = {
     'goals.check_ins.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
     'goals.key_results.milestones.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'goal_id': ParamValue,'key_result_id': ParamValue,'id': ParamValue} }
     'skills.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'skills_assessments.update': { paramsTuple: [ParamValue,ParamValue]; params: {'skill_id': ParamValue,'id': ParamValue} }
     'readiness.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'readiness.criteria.update': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
     'stories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -1,28 +1,39 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Skill from '#models/skill'
-import { areaList, formValues, presentHistory } from '#presenters/area'
-import { skillRow, presentSkill } from '#presenters/skill'
-import { skillTable } from '#queries/skills'
+import { formValues, presentHistory } from '#presenters/area'
+import { presentLinks } from '#presenters/evidence'
+import { levelOptions, presentAnchors, presentClaim, presentSkill } from '#presenters/skill'
+import { presentLevels } from '#presenters/skill_levels'
+import { matrixFilter, presentMatrix } from '#presenters/skill_matrix'
+import { categoriesOf, matrixSkill } from '#queries/skill_matrix'
 import { change } from '#services/page/change'
+import type { Person } from '#services/person'
+import { readNewAssessment } from '#services/skills/read_assessment'
+import { HALF_LIFE_DAYS } from '#services/skills/support'
 import { whole, inZoneOf } from '#validators/area'
 import { skillEmpty, skillForm } from '#validators/skill'
 
 export default class SkillsController {
   async index({ person, request, view }: HttpContext) {
-    const list = await areaList(person!, 'skills', skillTable, request.qs(), skillRow)
-    return view.render('pages/skills/index', list)
+    const matrix = await presentMatrix(person!, matrixFilter(request.qs()))
+    return view.render('pages/skills/index', matrix)
   }
 
-  create({ view }: HttpContext) {
-    return view.render('pages/skills/create', { values: {} })
+  async create({ person, request, view }: HttpContext) {
+    const { name, category } = request.qs()
+    const values = { name, category }
+    return view.render('pages/skills/create', { values, ...(await choices(person!)) })
   }
 
   async store(ctx: HttpContext) {
-    const input = await ctx.request.validateUsing(skillForm.create, inZoneOf(ctx.person!))
+    const { level, ...input } = await ctx.request.validateUsing(skillForm.create)
     const title = input.name
-    const record = await change(ctx, 'skills.changes.created', { title }, (set) =>
-      Skill.add(set, whole(input, skillEmpty))
-    )
+    const record = await change(ctx, 'skills.changes.created', { title }, async (set) => {
+      const skill = await Skill.add(set, whole(input, skillEmpty))
+      if (typeof level === 'number')
+        await skill.assess(set, readNewAssessment({ level }, ctx.person!))
+      return skill
+    })
     return ctx.response.redirect().toPath(`/skills/${record.id}`)
   }
 
@@ -30,6 +41,10 @@ export default class SkillsController {
     const record = await Skill.kept(person!).where('id', params.id).firstOrFail()
     return view.render('pages/skills/show', {
       record: presentSkill(record, person!),
+      claim: presentClaim(await matrixSkill(person!, record.id), person!),
+      anchors: presentAnchors(record, person!),
+      levels: await presentLevels(record, person!),
+      links: await presentLinks(person!, { type: 'skill', id: record.id }),
       history: await presentHistory(person!, 'skill', record.id),
     })
   }
@@ -39,6 +54,7 @@ export default class SkillsController {
     return view.render('pages/skills/edit', {
       record: presentSkill(record, person!),
       values: formValues(record, person!),
+      ...(await choices(person!)),
     })
   }
 
@@ -65,12 +81,20 @@ export default class SkillsController {
   }
 
   /** Someone else, or another window, was faster: both versions are shown and nothing is written. */
-  #conflict({ person, response, view }: HttpContext, record: Skill, typed: object) {
+  async #conflict({ person, response, view }: HttpContext, record: Skill, typed: object) {
     response.status(409)
     return view.render('pages/skills/edit', {
       record: presentSkill(record, person!),
       values: formValues(typed, person!),
       isConflict: true,
+      ...(await choices(person!)),
     })
   }
 }
+
+/** What a skill's form offers to choose from. */
+const choices = async (person: Person) => ({
+  categories: await categoriesOf(person),
+  levels: levelOptions(person),
+  usualHalfLife: HALF_LIFE_DAYS,
+})

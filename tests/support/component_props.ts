@@ -218,6 +218,23 @@ export const components: Record<string, (text: string) => Props> = {
       table: [{ label: text, days: 1, entries: 2 }],
     },
   }),
+  'chart/radar': (text) => ({
+    chart: {
+      id: text,
+      title: text,
+      name: text,
+      summary: text,
+      width: 268,
+      height: 226,
+      rings: [text],
+      spokes: [{ from: { x: 1, y: 1 }, to: { x: 2, y: 2 } }],
+      shape: text,
+      target: text,
+      points: [{ x: 1, y: 2 }],
+      labels: [{ x: 1, anchor: 'middle', lines: [{ text, y: 1 }] }],
+      table: [{ label: text, value: text, target: text }],
+    },
+  }),
   'checkbox': (text) => ({
     name: 'title',
     label: text,

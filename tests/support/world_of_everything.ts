@@ -3,6 +3,7 @@ import drive from '@adonisjs/drive/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import AccessToken from '#models/access_token'
+import Assessment from '#models/assessment'
 import Attachment from '#models/attachment'
 import CheckIn from '#models/check_in'
 import Criterion from '#models/criterion'
@@ -123,6 +124,13 @@ export async function worldOf(
       note: text(2000),
       shownOn: today,
     })
+    const skillId = Number(inAreas['/skills/:id'])
+    const assessment = await change.create(Assessment, {
+      skillId,
+      level: 2,
+      assessedOn: today,
+      note: text(2000),
+    })
     const entryId = inAreas['/journal/:id']
     const template = await change.create(JournalTemplate, {
       name: text(100),
@@ -143,6 +151,8 @@ export async function worldOf(
       ...ofRole,
       '/settings/tokens/:id': token.id,
       '/evidence/:id': shown.id,
+      'skill_id': skillId,
+      '/skills/:skill_id/assessments/:id': assessment.id,
       'day': today,
       'token': 'x',
       'record_type': 'task',
