@@ -116,7 +116,7 @@ test.group('API | Authorization of every operation', (group) => {
       assert.notInclude([401, 403, 404, 405], response.status(), named(operation))
       assert.isBelow(response.status(), 500, named(operation))
     }
-  })
+  }).timeout(120_000)
 })
 
 async function owned(client: ApiClient) {
