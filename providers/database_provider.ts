@@ -27,6 +27,12 @@ export default class DatabaseProvider {
     })
   }
 
+  async start() {
+    const { BaseModel } = await import('@adonisjs/lucid/orm')
+    const { ModelAdapter } = await import('#services/model_adapter')
+    BaseModel.$adapter = new ModelAdapter(await this.app.container.make('lucid.db'))
+  }
+
   async #readPostgresAsText() {
     const { default: pg } = await import('pg')
     const { DATE, TIMESTAMPTZ, INT8, NUMERIC } = pg.types.builtins

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import type { LucidModel, LucidRow } from '@adonisjs/lucid/types/model'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { readRows } from '#queries/raw'
 import { type RecordType, recordTypeOf, taskOf } from '#services/changes/record_types'
 
 export type Via = 'page' | 'api' | 'command' | 'import' | 'job'
@@ -74,8 +75,6 @@ export class Change {
     row.merge({ userId: this.userId, ...attributes } as any)
     row.useTransaction(this.trx)
     await row.save()
-    // what the database filled in
-    await row.refresh()
     this.#note(row, 'created', {}, columnsOf(row, row.$attributes))
     return row
   }
@@ -186,21 +185,23 @@ async function insertSet(
   seq: number,
   moment: DateTime
 ): Promise<number> {
-  const [row] = await trx
-    .insertQuery()
-    .table('change_sets')
-    .returning('id')
-    .insert({
-      user_id: options.userId,
+  const [{ id }] = await readRows(
+    `insert into change_sets
+       (user_id, seq, via, label, data, submission_key, undo_of_id, created_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?) returning id`,
+    [
+      options.userId,
       seq,
-      via: options.via,
-      label: options.label,
-      data: JSON.stringify(options.data ?? {}),
-      submission_key: options.submissionKey ?? null,
-      undo_of_id: options.undoOfId ?? null,
-      created_at: moment.toUTC().toISO(),
-    })
-  return row.id ?? row
+      options.via,
+      options.label,
+      JSON.stringify(options.data ?? {}),
+      options.submissionKey ?? null,
+      options.undoOfId ?? null,
+      moment.toUTC().toISO(),
+    ],
+    trx
+  )
+  return id
 }
 
 /** What removing from the trash for good is called. It can't be undone. */
@@ -231,9 +232,12 @@ export async function notePurged(
 }
 
 async function nextSeq(trx: TransactionClientContract, userId: number): Promise<number> {
-  await trx.from('users').where('id', userId).increment('change_seq', 1)
-  const row = await trx.from('users').where('id', userId).select('change_seq').firstOrFail()
-  return row.change_seq
+  const [{ change_seq: seq }] = await readRows(
+    'update users set change_seq = change_seq + 1 where id = ? returning change_seq',
+    [userId],
+    trx
+  )
+  return seq
 }
 
 async function refuseDuplicate(trx: TransactionClientContract, options: ChangeOptions) {
@@ -254,14 +258,16 @@ async function insertEntries(
 ) {
   // SQLite takes a limited number of values per statement
   for (let start = 0; start < entries.length; start += 100) {
-    await trx.table('changes').multiInsert(
-      entries.slice(start, start + 100).map((entry) => ({
-        change_set_id: changeSetId,
-        user_id: userId,
-        ...entry,
-        before: JSON.stringify(entry.before),
-        after: JSON.stringify(entry.after),
-      }))
+    const some = entries.slice(start, start + 100)
+    await readRows(
+      `insert into changes
+         (change_set_id, user_id, record_type, record_id, action, before, after)
+       values ${some.map(() => '(?, ?, ?, ?, ?, ?, ?)').join(', ')}`,
+      some.flatMap(({ record_type: type, record_id: id, action, before, after }) => [
+        ...[changeSetId, userId, type, id, action],
+        ...[JSON.stringify(before), JSON.stringify(after)],
+      ]),
+      trx
     )
   }
 }

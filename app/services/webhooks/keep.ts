@@ -41,8 +41,7 @@ export async function addWebhook(
     nextAttemptAt: DateTime.utc(),
   })
   webhook.useTransaction(trx)
-  await webhook.save()
-  return webhook.refresh()
+  return webhook.save()
 }
 
 /** @throws a validation error when the new address can't be one */
