@@ -1,21 +1,26 @@
 import { compose } from '@adonisjs/core/helpers'
 import { TagSchema } from '#database/schema'
 import { OwnedByUser } from '#models/mixins/owned_by_user'
+import { readRows } from '#queries/raw'
 import type { Change } from '#services/changes/change'
 import { fold } from '#services/search/words'
 
 /** A short label that anything can carry. */
 export default class Tag extends compose(TagSchema, OwnedByUser) {
-  /** Finds the person's tags of these names, making those that are new. */
-  static async named(change: Change, names: string[]): Promise<Tag[]> {
-    const tags: Tag[] = []
-    for (const [key, name] of byKey(names)) {
-      const tag = await Tag.of({ id: change.userId }, { client: change.trx })
-        .where('key', key)
-        .first()
-      tags.push(tag ?? (await change.create(Tag, { name, key })))
+  /** The ids of the person's tags of these names; those that are new are made. */
+  static async idsOf(change: Change, names: string[]): Promise<number[]> {
+    const wanted = byKey(names)
+    if (wanted.size === 0) return []
+    const known = await readRows<{ id: number; key: string }>(
+      `select id, key from tags where user_id = ? and key in (${[...wanted].map(() => '?').join(', ')})`,
+      [change.userId, ...wanted.keys()],
+      change.trx
+    )
+    const ids = new Map(known.map(({ id, key }) => [key, id]))
+    for (const [key, name] of wanted) {
+      if (!ids.has(key)) ids.set(key, (await change.create(Tag, { name, key })).id)
     }
-    return tags
+    return [...wanted.keys()].map((key) => ids.get(key)!)
   }
 
   /** Gives the tag another name, which no other tag of the person may have. */

@@ -22,16 +22,24 @@ export function Taggable(recordType: RecordType) {
 
       /** Makes these the record's tags: new names become tags, missing ones are taken off. */
       async setTags(change: Change, names: string[]) {
-        const wanted = await Tag.named(change, names)
+        const wanted = new Set(await Tag.idsOf(change, names))
         const current = await Tagging.of({ id: this.userId }, { client: change.trx }).where({
           record_type: recordType,
           record_id: this.id,
         })
-        const wantedIds = new Set(wanted.map(({ id }) => id))
         for (const tagging of current) {
-          if (!wantedIds.delete(tagging.tagId)) await change.delete(tagging)
+          if (!wanted.delete(tagging.tagId)) await change.delete(tagging)
         }
-        for (const tagId of wantedIds) {
+        await this.#tag(change, wanted)
+      }
+
+      /** Gives a record that has just been made its tags. */
+      async giveTags(change: Change, names: string[]) {
+        await this.#tag(change, await Tag.idsOf(change, names))
+      }
+
+      async #tag(change: Change, tagIds: Iterable<number>) {
+        for (const tagId of tagIds) {
           await change.create(Tagging, { tagId, recordType, recordId: this.id })
         }
       }

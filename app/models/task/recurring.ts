@@ -105,7 +105,7 @@ async function copy(change: Change, task: Task, differences: Partial<Task>): Pro
     status: 'open',
     ...differences,
   } as Partial<Task>)
-  await next.setTags(change, await task.tagNames(change.trx))
+  await next.giveTags(change, await task.tagNames(change.trx))
   return next
 }
 

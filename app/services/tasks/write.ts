@@ -1,4 +1,5 @@
 import Task from '#models/task'
+import { readRows } from '#queries/raw'
 import type { Day } from '#services/calendar/day'
 import type { Change } from '#services/changes/change'
 import { firstOccurrence, parseRule } from '#services/recurrence/index'
@@ -37,7 +38,7 @@ export async function createTask(
     position: await endOf(change, person.id, place, parent?.id ?? null),
     ...recurring(values.recurrence, values.due?.on ?? null, person.today),
   })
-  if (values.tags?.length) await task.setTags(change, values.tags)
+  if (values.tags?.length) await task.giveTags(change, values.tags)
   if (values.planned) await task.planFor(change, values.planned, person.clock)
   return task
 }
@@ -72,11 +73,18 @@ async function endOf(
   { projectId, sectionId }: TaskValues['place'],
   parentId: number | null
 ): Promise<number> {
-  const query = change.trx.from('tasks').where('user_id', userId)
-  if (parentId) query.where('parent_id', parentId)
-  else query.where({ status: 'open', project_id: projectId, section_id: sectionId })
-  const last = await query.max('position as position').first()
-  return Math.floor(Number(last?.position ?? 0)) + 1
+  const list = parentId
+    ? { parent_id: parentId }
+    : { status: 'open', project_id: projectId, section_id: sectionId }
+  const conditions = Object.entries(list).map(([column, value]) =>
+    value === null ? `${column} is null` : `${column} = ?`
+  )
+  const [last] = await readRows(
+    `select max(position) as position from tasks where user_id = ? and ${conditions.join(' and ')}`,
+    [userId, ...Object.values(list).filter((value) => value !== null)],
+    change.trx
+  )
+  return Math.floor(Number(last.position ?? 0)) + 1
 }
 
 function repeat(task: Task, recurrence: TaskValues['recurrence'], today: Day) {
