@@ -3,6 +3,7 @@ import encryption from '@adonisjs/core/services/encryption'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
+import { readRows } from '#queries/raw'
 import { ApiProblem } from '#services/api/problem'
 import type { Reply } from '#services/api/reply'
 import env from '#start/env'
@@ -56,13 +57,13 @@ export async function once(
   work: () => Promise<Reply>
 ): Promise<Reply> {
   if (!request) return work()
-  const { known, mine } = await take(trx, request, now)
+  const known = await take(trx, request, now)
   if (known) {
     const reply = answered(known, request, now)
     if (reply) return reply
   }
   const reply = await work()
-  await mine.update(kept(reply, request, now))
+  await keep(reply, request, now, trx)
   return reply
 }
 
@@ -82,25 +83,27 @@ export async function onceAround(
 ): Promise<Reply> {
   if (!request) return work()
   const earlier = await db.transaction(async (trx) => {
-    const { known, mine } = await take(trx, request, now)
+    const known = await take(trx, request, now)
     if (!known) return null
     const reply = answered(known, request, now)
     if (reply) return reply
     if (DateTime.fromISO(known.created_at) > now.minus({ seconds: BROKEN_OFF })) {
       throw new ApiProblem('conflict', 'The first request with this Idempotency-Key is at work.')
     }
-    await mine.update({ created_at: now.toUTC().toISO() })
+    await trx
+      .from('idempotency_keys')
+      .where(ownKey(request))
+      .update({ created_at: now.toUTC().toISO() })
     return null
   })
   if (earlier) return earlier
 
-  const mine = () => db.from('idempotency_keys').where(ownKey(request))
   try {
     const reply = await work()
-    await mine().update(kept(reply, request, now))
+    await db.transaction((trx) => keep(reply, request, now, trx))
     return reply
   } catch (error) {
-    await mine().delete()
+    await db.from('idempotency_keys').where(ownKey(request)).delete()
     throw error
   }
 }
@@ -110,18 +113,14 @@ const ownKey = ({ owner, key }: KeyedRequest) => ({ owner, key })
 /** Takes the key for this request, or finds what is kept of an earlier one. */
 async function take(trx: TransactionClientContract, request: KeyedRequest, now: DateTime) {
   const { owner, key, fingerprint } = request
-  const taking = trx
-    .insertQuery()
-    .table('idempotency_keys')
-    .insert({ owner, key, fingerprint, reply: '', created_at: now.toUTC().toISO() })
-    .onConflict(['owner', 'key'])
-    .ignore()
-  // Lucid leaves this out on SQLite, which can do it as well
-  taking.knexQuery.returning('id')
-  const [taken] = await taking
-  const mine = trx.from('idempotency_keys').where(ownKey(request))
-  const known = taken ? null : await mine.clone().forUpdate().firstOrFail()
-  return { known, mine }
+  const [taken] = await readRows(
+    `insert into idempotency_keys (owner, key, fingerprint, reply, created_at)
+     values (?, ?, ?, '', ?) on conflict (owner, key) do nothing returning id`,
+    [owner, key, fingerprint, now.toUTC().toISO()],
+    trx
+  )
+  if (taken) return null
+  return trx.from('idempotency_keys').where(ownKey(request)).forUpdate().firstOrFail()
 }
 
 /** What was answered then; null when that is too long ago, or was not kept. */
@@ -132,13 +131,18 @@ function answered(known: any, { fingerprint, secret }: KeyedRequest, now: DateTi
   return reply && { ...reply, headers: { ...reply.headers, 'Idempotency-Replayed': 'true' } }
 }
 
-function kept(reply: Reply, { fingerprint, secret }: KeyedRequest, now: DateTime) {
+async function keep(
+  reply: Reply,
+  { owner, key, fingerprint, secret }: KeyedRequest,
+  now: DateTime,
+  trx: TransactionClientContract
+) {
   const text = JSON.stringify(reply)
-  return {
-    fingerprint,
-    reply: secret ? encryption.encrypt(text) : text,
-    created_at: now.toUTC().toISO(),
-  }
+  await readRows(
+    'update idempotency_keys set fingerprint = ?, reply = ?, created_at = ? where owner = ? and key = ?',
+    [fingerprint, secret ? encryption.encrypt(text) : text, now.toUTC().toISO(), owner, key],
+    trx
+  )
 }
 
 /** @returns null for what was encrypted with another key of the application */
