@@ -1,9 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import { addDays, type Day } from '#services/calendar/day'
 import { Kept } from '#services/page/kept'
 import type { Person } from '#services/person'
+import { readRows } from '#queries/raw'
 import { decorate } from '#queries/task_decorations'
 import { TASK_COLUMNS, type TaskRow } from '#queries/task_row'
 import { timeOn } from '#queries/day_time'
@@ -31,17 +31,22 @@ export type WaitingRow = TaskRow & { waits: Waits }
 
 export type CarriedRow = TaskRow & { to_day: Day | null }
 
-/**
- * Tasks that are chosen by their ids. The plus keeps SQLite from reading all of the person's tasks and
- * comparing each with the ids.
- */
-const everything = (person: Person, client?: TransactionClientContract) =>
-  (client ?? db)
-    .query<any>()
-    .from('tasks')
-    .whereRaw('+tasks.user_id = ?', [person.id])
-    .whereNull('tasks.trashed_at')
-    .select(TASK_COLUMNS) as DatabaseQueryBuilderContract<TaskRow>
+/** The plus keeps SQLite from reading all of the person's tasks and comparing each with the ids. */
+const MINE = '+tasks.user_id = ? and tasks.trashed_at is null'
+
+/** Tasks that are chosen by their ids. */
+const chosen = (
+  person: Person,
+  ids: string,
+  bindings: unknown[],
+  { client, order = '' }: { client?: TransactionClientContract; order?: string } = {}
+) =>
+  readRows<TaskRow>(
+    `select ${TASK_COLUMNS.join(', ')} from tasks where ${MINE} and tasks.id in (${ids})
+      order by ${order} tasks.plan_position, tasks.id`,
+    [person.id, ...bindings],
+    client
+  )
 
 /**
  * Ids of a day's own tasks; each half reads an index of its own. What is closed is asked for in order,
@@ -83,11 +88,7 @@ export async function dayTasks(
   day: Day,
   client?: TransactionClientContract
 ): Promise<DayTasks> {
-  const rows = await everything(person, client)
-    .whereRaw(`tasks.id in (${OF_DAY})`, ofDay(person, day))
-    .orderBy('tasks.plan_position')
-    .orderBy('tasks.id')
-  return split(rows, day)
+  return split(await chosen(person, OF_DAY, ofDay(person, day), { client }), day)
 }
 
 const split = (rows: TaskRow[], day: Day): DayTasks => ({
@@ -134,13 +135,12 @@ export async function dayAndWaiting(
   limit: number,
   client?: TransactionClientContract
 ) {
-  const rows = await everything(person, client)
-    .whereRaw(`tasks.id in (${OF_DAY} union all ${WITHOUT_DAY})`, [
-      ...ofDay(person, day),
-      ...withoutDay(person, day, limit),
-    ])
-    .orderBy('tasks.plan_position')
-    .orderBy('tasks.id')
+  const rows = await chosen(
+    person,
+    `${OF_DAY} union all ${WITHOUT_DAY}`,
+    [...ofDay(person, day), ...withoutDay(person, day, limit)],
+    { client }
+  )
   const waiting = rows
     .filter((row) => row.status === 'open' && row.planned_on !== day)
     .map((row): WaitingRow => ({ ...row, waits: reason(row, person.today, day) }))
@@ -197,10 +197,7 @@ export async function suggestionsFor(
     ),
   ].map((query, at) => `select id from (${query}) as part_${at}`)
   const bindings = [count, count, ...asked].flatMap((last) => [id, today, last])
-  const found = await everything(person).whereRaw(
-    `tasks.id in (${parts.join(' union all ')})`,
-    bindings
-  )
+  const found = await chosen(person, parts.join(' union all '), bindings)
   const order = (row: TaskRow) => asked.indexOf(row.project_id ?? 0)
   const rows = found
     .filter((row) => !without.has(row.id))
@@ -229,28 +226,24 @@ export async function dayAndLeftovers(
     where user_id = ? and status = 'open' and trashed_at is null and planned_on <= ?
     order by planned_on desc, plan_position limit ?
   ) as leftovers`
-  const rows = await everything(person)
-    .whereRaw(`tasks.id in (${OF_DAY} union all ${left})`, [
-      ...ofDay(person, day),
-      person.id,
-      day,
-      LEFT_AT_MOST,
-    ])
-    .orderBy('tasks.planned_on', 'desc')
-    .orderBy('tasks.plan_position')
-    .orderBy('tasks.id')
+  const rows = await chosen(
+    person,
+    `${OF_DAY} union all ${left}`,
+    [...ofDay(person, day), person.id, day, LEFT_AT_MOST],
+    { order: 'tasks.planned_on desc,' }
+  )
   const leftovers = rows.filter((row) => row.status === 'open' && row.planned_on! <= day)
   return { ...split(rows, day), leftovers: leftovers.slice(0, LEFT_AT_MOST) }
 }
 
 /** What was planned for the day and moved on from it. */
 export async function carriedFrom(person: Person, day: Day): Promise<CarriedRow[]> {
-  const rows = (await everything(person)
-    .join('carries', 'carries.task_id', 'tasks.id')
-    .where('carries.user_id', person.id)
-    .where('carries.from_day', day)
-    .orderBy('carries.id')
-    .select('carries.to_day')) as CarriedRow[]
+  const rows = await readRows<CarriedRow>(
+    `select ${TASK_COLUMNS.join(', ')}, carries.to_day
+     from tasks join carries on carries.task_id = tasks.id
+     where ${MINE} and carries.user_id = ? and carries.from_day = ? order by carries.id`,
+    [person.id, person.id, day]
+  )
   // moved twice from the same day: the last time says where to
   return [...new Map(rows.map((row) => [row.id, row])).values()]
 }

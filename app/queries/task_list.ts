@@ -157,9 +157,10 @@ async function readTogether(
   const parts = lists.flatMap((list, at) =>
     list.parts(limit).map((query) => query.select(db.raw(`${at} as part`)))
   )
-  if (parts.length === 1) return parts[0] as any
-
   const statements = parts.map((query) => query.toSQL())
+  if (statements.length === 1) {
+    return readRows(statements[0].sql, statements[0].bindings as any[], client)
+  }
   const sql = statements
     .map((statement, at) => `select * from (${statement.sql}) as part_${at}`)
     .join(' union all ')
