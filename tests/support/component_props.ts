@@ -413,7 +413,7 @@ export const components: Record<string, (text: string) => Props> = {
     value: 'third',
     options: [...option(text), { label: text, options: option(text) }],
   }),
-  'settings/page': () => ({ part: 'profile' }),
+  'settings/page': (text) => ({ part: 'profile', title: text }),
   'tabs': (text) => ({ label: text, items: [link(text)] }),
   'tag': (text) => ({ name: text, href: text }),
   'task/add': (text) => ({ label: text, project: text, section: text, planned: text }),
