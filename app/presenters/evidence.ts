@@ -25,8 +25,10 @@ export const presentRecord = ({ type, id, title }: FoundRecord, { t }: Person) =
 
 function presentRow(row: EvidenceRow, person: Person) {
   const { t, today, user } = person
+  const record = presentRecord({ type: row.type, id: row.otherId, title: row.title }, person)
   return {
-    ...presentRecord({ type: row.type, id: row.otherId, title: row.title }, person),
+    ...record,
+    icon: row.type === 'task' && row.counts ? 'circle-check' : record.icon,
     evidenceId: row.id,
     note: row.note,
     when: dayInWords(row.day, today, user.locale, t),
