@@ -19,11 +19,12 @@ export const KIND_ICONS: Record<string, string> = {
 const EXCERPT = 320
 
 /** An entry among others. */
-export function entryLine(row: Row, { t }: Person) {
+export function entryLine(row: Row, person: Person) {
+  const { t } = person
   return {
     id: row.id,
     href: `/journal/${row.id}`,
-    title: row.title,
+    title: titleAtDay(row, person),
     kind: row.kind,
     kindLabel: t(`journal.options.kind.${row.kind}`),
     icon: KIND_ICONS[row.kind],
@@ -33,6 +34,12 @@ export function entryLine(row: Row, { t }: Person) {
     tags: tagLinks(row.tags ?? []),
   }
 }
+
+/** Under the heading of its day, a log that is called by its day says what it is. */
+export const titleAtDay = (row: Row, person: Person): string =>
+  row.kind === 'daily' && row.title === titleOf({ kind: 'daily', day: row.day, body: '' }, person)
+    ? person.t('journal.day_log')
+    : row.title
 
 export type EntryLine = ReturnType<typeof entryLine>
 

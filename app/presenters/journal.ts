@@ -4,7 +4,7 @@ import { decodeCursor } from '#queries/cursor'
 import { entryTable } from '#queries/journal'
 import { linkedTo } from '#queries/journal_links'
 import { writingDays } from '#queries/writing_days'
-import { type Day, isDay } from '#services/calendar/day'
+import { type Day, daysBetween, isDay } from '#services/calendar/day'
 import { heatChart } from '#services/charts/heat_chart'
 import { address } from '#services/page/address'
 import type { Person } from '#services/person'
@@ -62,14 +62,12 @@ function readFilter(qs: Record<string, unknown>): Filter {
 type Group = { day: Day; title: string; date: string; continued: boolean; entries: EntryLine[] }
 
 function byDay(rows: Array<Record<string, any>>, person: Person, lastDay?: Day): Group[] {
-  const { locale } = person.user
   const groups: Group[] = []
   for (const row of rows) {
     if (groups.at(-1)?.day !== row.day) {
       groups.push({
         day: row.day,
-        title: capitalised(dayInWords(row.day, person.today, locale, person.t)),
-        date: formatDay(row.day, locale, { weekday: 'long', day: 'numeric', month: 'long' }),
+        ...dayHeading(row.day, person),
         continued: row.day === lastDay,
         entries: [],
       })
@@ -84,6 +82,20 @@ const VIEWS = {
   calendar: ['/journal/calendar', 'calendar'],
   on_this_day: ['/journal/on_this_day', 'history'],
 } as const
+
+/** "Yesterday" with its date, else the date alone; with the year when it is another one. */
+function dayHeading(day: Day, { today, t, user }: Person) {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric'
+  const date = formatDay(day, user.locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year,
+  })
+  const isNear = Math.abs(daysBetween(today, day)) <= 1
+  const title = isNear ? capitalised(dayInWords(day, today, user.locale, t)) : date
+  return { title, date }
+}
 
 /** The ways to look at the journal. */
 export const views = ({ t }: Person, current: keyof typeof VIEWS) =>

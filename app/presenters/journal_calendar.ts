@@ -1,4 +1,4 @@
-import { KIND_ICONS } from '#presenters/entry'
+import { KIND_ICONS, titleAtDay } from '#presenters/entry'
 import { views } from '#presenters/journal'
 import { readRows } from '#queries/raw'
 import {
@@ -59,7 +59,9 @@ export async function journalCalendar(person: Person, month: string) {
         other: startOfMonth(day) !== start,
         weekend: weekday(day) > 5,
         entries: entries.slice(0, ROOM).map((row) => ({
-          ...row,
+          id: row.id,
+          kind: row.kind,
+          title: titleAtDay(row, person),
           href: `/journal/${row.id}`,
           icon: KIND_ICONS[row.kind],
           kindLabel: t(`journal.options.kind.${row.kind}`),
