@@ -18,8 +18,9 @@ export function presentClaim(skill: MatrixSkill, { t, today }: Person) {
   const { level, target_level: target, count, newest } = skill
   const support = supportOf(skill, skill, today)
   const state = support === 'supported' ? null : t(`skills.claim.${support}`)
-  // beside a state there is room for few words
-  const pieces = count > 0 ? t(`skills.claim.${state ? 'few' : 'pieces'}`, { count }) : null
+  const pieces = count > 0 ? t('skills.claim.pieces', { count }) : null
+  // beside a state a row has room for few words
+  const few = pieces && state ? t('skills.claim.few', { count }) : pieces
   const age = newest && t('skills.claim.days', { days: ageOf(newest, today) })
   const said = [
     level === null ? t('skills.cells.unknown') : t('skills.cells.now', { level }),
@@ -36,6 +37,7 @@ export function presentClaim(skill: MatrixSkill, { t, today }: Person) {
     support,
     state,
     pieces,
+    few,
     age,
     newest: age && t('skills.claim.newest', { age }),
   }

@@ -59,7 +59,7 @@ export type Matrix = Awaited<ReturnType<typeof presentMatrix>>
 function isShown(skill: MatrixSkill, show: Show | '', today: string) {
   if (show === '') return true
   if (show === 'aiming')
-    return skill.target_level !== null && (skill.level ?? 0) < skill.target_level
+    {return skill.target_level !== null && (skill.level ?? 0) < skill.target_level}
   return supportOf(skill, skill, today) === show
 }
 

@@ -15,6 +15,11 @@ export async function exportSkills(
     client
   )
   const cells = rows.map((row) => CSV_COLUMNS.map((column) => guarded(String(row[column] ?? ''))))
-  // the mark at the beginning tells spreadsheets that it is UTF-8
-  return stringify([[...CSV_COLUMNS], ...cells], { bom: true, record_delimiter: 'windows' })
+  return stringify([[...CSV_COLUMNS], ...cells], {
+    // the mark at the beginning tells spreadsheets that it is UTF-8
+    bom: true,
+    record_delimiter: 'windows',
+    // a line break of any kind would end the line
+    quoted_match: /[\r\n]/,
+  })
 }
