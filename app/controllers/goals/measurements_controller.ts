@@ -8,7 +8,9 @@ import { measurementValidators } from '#validators/key_result'
 
 /** The values of a key result, each on a day. */
 export default class MeasurementsController {
-  create(ctx: HttpContext) {
+  async create(ctx: HttpContext) {
+    const { goal, keyResult } = await findKeyResult(ctx)
+    await measurable(goal, keyResult.id, 'value', ctx.person!)
     return showGoal(ctx)
   }
 

@@ -9,7 +9,9 @@ import { milestoneForm } from '#validators/key_result'
 
 /** The steps of a key result. */
 export default class MilestonesController {
-  create(ctx: HttpContext) {
+  async create(ctx: HttpContext) {
+    const { keyResult } = await findKeyResult(ctx)
+    refuseWithoutMilestones(keyResult, ctx.person!)
     return showGoal(ctx)
   }
 
