@@ -48,6 +48,7 @@ declare const up: {
   cache: { expire(pattern?: string): void }
   layer: {
     current: UpLayer
+    stack: UpLayer[]
     root: UpLayer
     config: Record<string, any>
     get(element: Element): UpLayer

@@ -27,7 +27,16 @@ document.addEventListener('keydown', (event) => {
   if (value === defaultValue) layer.dismiss(':key')
 })
 
-/** An answer that leads somewhere else leaves the overlay; one to the same place stays in it. */
+/** The page that an answer leads back to, where it stands open below. */
+const layerAt = (path: string, above: UpLayer) =>
+  up.layer.stack.findLast(
+    (one) => one.index < above.index && new URL(one.location ?? '', location.href).pathname === path
+  )
+
+/**
+ * An answer that leads somewhere else leaves the overlay, for the page below if it is that one; one to the
+ * same place stays in it.
+ */
 up.on('up:fragment:loaded', (event: UpEvent) => {
   const { request, response, renderOptions } = event
   if (!request || !response?.ok || request.method === 'GET') return
@@ -47,7 +56,9 @@ up.on('up:fragment:loaded', (event: UpEvent) => {
     renderOptions!.history = false
     refreshBeneath(layer)
   } else {
-    Object.assign(renderOptions!, { layer: up.layer.root, peel: true, history: true })
+    const below = layerAt(there.pathname, layer) ?? up.layer.root
+    Object.assign(renderOptions!, { layer: below, peel: true, history: !below.isOverlay() })
+    if (below.isOverlay()) refreshBeneath(below)
   }
 })
 
