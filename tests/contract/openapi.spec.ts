@@ -14,6 +14,12 @@ type Start = { values?: Values; body?: unknown }
 
 /** What an operation has to be about so that it can do what it is there for. */
 const ABOUT: Record<string, (world: ApiWorld) => Promise<Start>> = {
+  'goals.milestones.store': async (world) => {
+    const { goal_id } = world.world
+    const body = { title: 'On the way', kind: 'milestones' }
+    const { id } = await world.make('goals.key_results.store', body, { goal_id })
+    return { values: { goal_id, key_result_id: id } }
+  },
   'tasks.skip.store': async (world) => {
     const body = { title: 'Water the plants', due_on: '2026-11-20', recurrence: 'FREQ=WEEKLY' }
     return { values: { task_id: (await world.make('tasks.store', body)).id } }
