@@ -35,6 +35,18 @@ test.group('Settings | Access tokens', (group) => {
     assert.notInclude(JSON.stringify(await db.from('access_tokens')), text)
   })
 
+  test('one that may do nothing is refused, and that is said once', async ({ assert }) => {
+    const visitor = new Visitor()
+    await visitor.signIn(await createUser())
+    const { status, text } = await visitor.submit('/settings/tokens', 'POST', {
+      name: 'Backup script',
+      expires: '30',
+    })
+    assert.equal(status, 422)
+    assert.lengthOf(text.match(/Choose at least one thing that it may do\./g)!, 1)
+    assert.include(text, 'value="Backup script"')
+  })
+
   test('the list says what each may do, when it was made, used and ends', async ({
     client,
     assert,
@@ -53,7 +65,7 @@ test.group('Settings | Access tokens', (group) => {
       assert.include(before, words)
     }
     assert.match(before, /Created 20 Nov 2026|Created Nov 20, 2026/)
-    assert.match(before, /ends Dec 20, 2026/)
+    assert.match(before, /ends 20 Dec 2026/)
     assert.include(before, 'never ends')
     await apiWith(client, text).get('/api/batch')
     await apiWith(client, text).get('/api/items')
