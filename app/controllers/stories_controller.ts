@@ -131,7 +131,7 @@ function valuesOf(input: Typed) {
 }
 
 async function beginnings(q: string, person: Person) {
-  const found = await searchRecords(person, { q, types: BEGINNINGS, limit: 8 })
+  const found = await searchRecords(person, { q, types: BEGINNINGS, limit: 6 })
   return found.map((one) => ({
     ...presentRecord(one, person),
     beginHref: `/stories/create?from=${one.type}-${one.id}`,

@@ -13,7 +13,10 @@ export async function presentAdvertisement(role: Role, person: Person) {
     skillsOf(person),
     role.criteria().select('kind', 'title', 'skill_id'),
   ])
-  const { pieces, known, unknown } = readAdvertisement(role.advertisement, skills)
+  const { pieces, known, unknown } = readAdvertisement(role.advertisement, skills, [
+    role.title,
+    role.company,
+  ])
   const byId = new Map(skills.map((skill) => [skill.id, skill]))
   const wanted = new Set(criteria.map(({ skillId }) => skillId))
   const lines = new Set(

@@ -10,8 +10,12 @@ export const KIND_ICONS = {
   check: 'square-check',
 } as const
 
-const decimal = (value: number, { user }: Person, digits = 1) =>
-  new Intl.NumberFormat(regionOf(user.locale), { maximumFractionDigits: digits }).format(value)
+/** To one place, or to two: in a column they stand under each other. */
+const decimal = (value: number, { user }: Person, digits: 1 | 2 = 1) =>
+  new Intl.NumberFormat(regionOf(user.locale), {
+    minimumFractionDigits: digits === 2 ? 2 : 0,
+    maximumFractionDigits: digits,
+  }).format(value)
 
 const percent = (share: number, { user }: Person) =>
   new Intl.NumberFormat(regionOf(user.locale), { style: 'percent' }).format(share)
@@ -51,7 +55,7 @@ export function presentLine(criterion: CriterionRow, line: Line, facts: Known, p
     id,
     kind,
     icon: KIND_ICONS[kind],
-    title: nameOf(criterion, facts),
+    title: nameOf(criterion),
     href: `/readiness/${roleId}/criteria/${id}`,
     subject: subjectOf(criterion, line),
     asked: askedInWords(criterion, person),
@@ -69,8 +73,8 @@ export function presentLine(criterion: CriterionRow, line: Line, facts: Known, p
 }
 
 /** As what it speaks of is called now; as it was called where that is gone. */
-export const nameOf = ({ title, skillId, goalId }: CriterionRow, facts: Known) =>
-  facts.skillNames.get(skillId ?? 0) ?? facts.goalTitles.get(goalId ?? 0) ?? title
+export const nameOf = ({ title, skillName, goalTitle }: CriterionRow) =>
+  skillName ?? goalTitle ?? title
 
 function subjectOf({ kind, skillId, goalId }: CriterionRow, { have }: Line) {
   if (have === null) return null
@@ -103,7 +107,7 @@ function badgeOf({ have, isUnsupported }: Line, isStale: boolean, { t }: Person)
 function presentGap({ step, gain }: Gap, known: RoleScore, person: Person) {
   const { t } = person
   const criterion = criterionOf(step, known)
-  const name = nameOf(criterion, known.facts)
+  const name = nameOf(criterion)
   const from = step.kind === 'level' ? step.to - 1 : 0
   return {
     icon: step.kind === 'tick' ? KIND_ICONS.check : KIND_ICONS[gapKind(step)],

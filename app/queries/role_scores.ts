@@ -1,5 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { evidenceCounts } from '#queries/evidence'
+import { type EvidenceCount, evidenceCounts } from '#queries/evidence'
 import { progressOf } from '#queries/goal_progress'
 import { readRows } from '#queries/raw'
 import type { Day } from '#services/calendar/day'
@@ -9,20 +9,24 @@ import { supportOf } from '#services/skills/support'
 
 type Owner = Pick<Person, 'id' | 'today'>
 
-/** A criterion as it is read for its arithmetic and its line. */
-export type CriterionRow = Asked & { roleId: number; title: string; tickedOn: Day | null }
+/** A criterion as it is read: with the skill or goal that it speaks of, where that is kept. */
+export type CriterionRow = Asked & {
+  roleId: number
+  title: string
+  tickedOn: Day | null
+  skillName: string | null
+  skillLevel: number | null
+  half_life_days: number | null
+  goalTitle: string | null
+  goalStatus: string | null
+}
 
-/** What is called by its name beside the numbers. */
 export type Known = Facts & {
-  skillNames: Map<number, string>
-  goalTitles: Map<number, string>
   /** Skills whose evidence is older than their half-life. */
   stale: Set<number>
 }
 
 export type RoleScore = ReturnType<typeof scoreOf> & { criteria: CriterionRow[]; facts: Known }
-
-const places = (ids: number[]) => ids.map(() => '?').join(', ')
 
 /** The scores of roles with all that they follow from: in five queries at most, however many. */
 export async function scoresOf(
@@ -56,9 +60,16 @@ async function criteriaOf(
 ): Promise<CriterionRow[]> {
   if (roleIds.length === 0) return []
   return readRows(
-    `select id, role_id as "roleId", kind, title, weight, skill_id as "skillId",
-       goal_id as "goalId", level, needed, ticked_on as "tickedOn"
-     from criteria where user_id = ? and role_id in (${places(roleIds)}) order by position, id`,
+    `select criteria.id, criteria.role_id as "roleId", criteria.kind, criteria.title,
+       criteria.weight, criteria.skill_id as "skillId", criteria.goal_id as "goalId",
+       criteria.level, criteria.needed, criteria.ticked_on as "tickedOn",
+       skills.name as "skillName", skills.level as "skillLevel", skills.half_life_days,
+       goals.title as "goalTitle", goals.status as "goalStatus"
+     from criteria
+     left join skills on skills.id = criteria.skill_id and skills.trashed_at is null
+     left join goals on goals.id = criteria.goal_id and goals.trashed_at is null
+     where criteria.user_id = ? and criteria.role_id in (${roleIds.map(() => '?').join(', ')})
+     order by criteria.position, criteria.id`,
     [id, ...roleIds],
     client
   )
@@ -69,58 +80,37 @@ async function factsOf(
   criteria: CriterionRow[],
   client?: TransactionClientContract
 ): Promise<Known> {
-  const named = (ids: Array<number | null>) => [...new Set(ids.filter((id) => id !== null))]
-  const skillIds = named(criteria.map(({ skillId }) => skillId))
-  const goalIds = named(criteria.map(({ goalId }) => goalId))
-  const asksItself = criteria.some(({ kind, skillId }) => kind === 'evidence' && !skillId)
-  const itself = asksItself ? await evidenceCounts(person, 'criterion', client) : new Map()
-  return {
-    ...(await skillFacts(person, skillIds, client)),
-    ...(await goalFacts(person, goalIds, client)),
-    evidence: new Map([...itself].map(([id, { count }]) => [id, count])),
-    ticked: new Set(criteria.filter(({ tickedOn }) => tickedOn).map(({ id }) => id)),
-  }
-}
-
-async function skillFacts(
-  person: Owner,
-  ids: number[],
-  client?: TransactionClientContract
-): Promise<Pick<Known, 'skills' | 'skillNames' | 'stale'>> {
-  if (ids.length === 0) return { skills: new Map(), skillNames: new Map(), stale: new Set() }
-  const rows = await readRows(
-    `select id, name, level, half_life_days from skills
-     where user_id = ? and trashed_at is null and id in (${places(ids)})`,
-    [person.id, ...ids],
-    client
-  )
-  const shown = await evidenceCounts(person, 'skill', client)
-  const isStale = (row: any) => supportOf(row, shown.get(row.id), person.today) === 'stale'
+  const ofSkills = criteria.filter(({ skillName }) => skillName !== null)
+  const ofGoals = criteria.filter(({ goalStatus }) => goalStatus !== null)
+  const isItself = ({ kind, skillId }: CriterionRow) => kind === 'evidence' && !skillId
+  const none = new Map<number, EvidenceCount>()
+  const shown = ofSkills.length > 0 ? await evidenceCounts(person, 'skill', client) : none
+  const itself = criteria.some(isItself) ? await evidenceCounts(person, 'criterion', client) : none
+  const goalIds = [...new Set(ofGoals.map(({ goalId }) => goalId!))]
+  const progress = await progressOf(person, goalIds, client)
+  const settled: Record<string, number> = { reached: 1, dropped: 0 }
   return {
     skills: new Map(
-      rows.map(({ id, level }) => [id, { level: level ?? 0, evidence: shown.get(id)?.count ?? 0 }])
+      ofSkills.map(({ skillId, skillLevel }) => [
+        skillId!,
+        { level: skillLevel ?? 0, evidence: shown.get(skillId!)?.count ?? 0 },
+      ])
     ),
-    skillNames: new Map(rows.map(({ id, name }) => [id, name])),
-    stale: new Set(rows.filter(isStale).map(({ id }) => id)),
-  }
-}
-
-async function goalFacts(
-  person: Owner,
-  ids: number[],
-  client?: TransactionClientContract
-): Promise<Pick<Known, 'goals' | 'goalTitles'>> {
-  if (ids.length === 0) return { goals: new Map(), goalTitles: new Map() }
-  const rows = await readRows(
-    `select id, title, status from goals
-     where user_id = ? and trashed_at is null and id in (${places(ids)})`,
-    [person.id, ...ids],
-    client
-  )
-  const progress = await progressOf(person, ids, client)
-  const far: Record<string, number> = { reached: 1, dropped: 0 }
-  return {
-    goals: new Map(rows.map(({ id, status }) => [id, far[status] ?? progress.get(id) ?? 0])),
-    goalTitles: new Map(rows.map(({ id, title }) => [id, title])),
+    goals: new Map(
+      ofGoals.map(({ goalId, goalStatus }) => [
+        goalId!,
+        settled[goalStatus!] ?? progress.get(goalId!) ?? 0,
+      ])
+    ),
+    evidence: new Map([...itself].map(([id, { count }]) => [id, count])),
+    ticked: new Set(criteria.filter(({ tickedOn }) => tickedOn).map(({ id }) => id)),
+    stale: new Set(
+      ofSkills
+        .filter(({ skillId, skillLevel: level, half_life_days }) => {
+          const support = supportOf({ level, half_life_days }, shown.get(skillId!), person.today)
+          return support === 'stale'
+        })
+        .map(({ skillId }) => skillId!)
+    ),
   }
 }

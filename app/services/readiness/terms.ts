@@ -17,8 +17,10 @@ const MOST_TERMS = 40
  * What a job advertisement asks for: its text in pieces, the skills that it names, and terms that look
  * like something to know. Skills are found by their names and aliases as whole words, however they are
  * capitalised; nothing is guessed from meaning.
+ *
+ * @param own what the advertisement is of, role and company: their words are no terms
  */
-export function readAdvertisement(text: string, skills: Named[]) {
+export function readAdvertisement(text: string, skills: Named[], own: string[] = []) {
   const names = new Map<string, number>()
   for (const { id, name, aliases } of skills) {
     for (const one of [name, ...(aliases ?? '').split(',')]) {
@@ -28,7 +30,11 @@ export function readAdvertisement(text: string, skills: Named[]) {
   }
   const known = find(text, names, (skillId) => ({ skillId }))
   const rest = without(text, known)
-  const terms = new Map(unknownTerms(rest).map((term) => [fold(term), term]))
+  const ownWords = new Set(own.flatMap(wordsOf))
+  const foreign = unknownTerms(rest).filter(
+    (term) => !wordsOf(term).every((word) => ownWords.has(word))
+  )
+  const terms = new Map(foreign.map((term) => [fold(term), term]))
   const unknown = find(rest, new Map([...terms].slice(0, MOST_TERMS)), (term) => ({ term }))
   return {
     pieces: piecesOf(
@@ -39,6 +45,8 @@ export function readAdvertisement(text: string, skills: Named[]) {
     unknown: counted(unknown.map(({ term }) => term!)),
   }
 }
+
+const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Where names stand as whole words, the longest first: "Java" is not in "JavaScript". */
 function find<T>(text: string, names: Map<string, T>, found: (one: T) => Partial<Found>): Found[] {

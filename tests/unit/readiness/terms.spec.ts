@@ -94,6 +94,15 @@ test.group('A job advertisement', () => {
     )
   })
 
+  test('does not offer the name of the role or the company', ({ assert }) => {
+    const text = 'Be Head of Product at Lumen Labs. Lumen Labs uses Kafka.'
+    const { unknown: terms } = readAdvertisement(text, [], ['Head of product', 'Lumen Labs'])
+    assert.deepEqual(
+      terms.map(({ what }) => what),
+      ['Kafka']
+    )
+  })
+
   test('says nothing where nothing is asked for', ({ assert }) => {
     for (const text of ['', '   ', 'We are nice people. You are, too.', 'WIR SIND NETT']) {
       assert.deepEqual(read(text).known, [])

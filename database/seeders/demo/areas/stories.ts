@@ -77,7 +77,7 @@ const STORIES: Told[] = [
     task: 'Get the team to care without another guideline.',
     action: 'I gave a demo with the screen switched off, and let everybody try to book a table.',
     result: '',
-    competencies: ['influence', 'teamwork', 'inclusion'],
+    competencies: ['influence', 'teamwork', 'Inclusion'],
     shown: /^(Name the buttons|Try the .* screen reader)/,
   },
 ]
