@@ -2,7 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { Person } from '#services/person'
 
 /** Tags of one page, and uses that are counted of each: more are shown as "999+". */
-const MOST_TAGS = 500
+export const MOST_TAGS = 500
 export const MOST_USES = 1000
 
 export type CountedTag = { id: number; name: string; count: number }
@@ -25,15 +25,4 @@ export async function tagsWithCounts(person: Person): Promise<CountedTag[]> {
       )
     )
   return rows.map((row) => ({ ...row, count: Number(row.count) }))
-}
-
-/** Names to choose from. */
-export async function tagNames(person: Person): Promise<string[]> {
-  const rows = await db
-    .from('tags')
-    .where('user_id', person.id)
-    .orderBy('key')
-    .limit(MOST_TAGS)
-    .select('name')
-  return rows.map(({ name }) => name)
 }

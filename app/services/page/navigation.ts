@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { readRows } from '#queries/raw'
-import { tagNames } from '#queries/tags'
+import { MOST_TAGS } from '#queries/tags'
 import { Kept } from '#services/page/kept'
 import type { Person } from '#services/person'
 
@@ -25,12 +25,11 @@ export const navigation = (person: Person): Promise<Navigation> =>
   kept.of(person, () => readNavigation(person))
 
 async function readNavigation(person: Person): Promise<Navigation> {
-  const [projects, filters, counts, running, tags] = await Promise.all([
+  const [projects, { filters, tags }, counts, running] = await Promise.all([
     openByProject(person),
-    db.from('saved_filters').where('user_id', person.id).orderBy('position').orderBy('id'),
+    filtersAndTags(person),
     countOpen(person),
     runningTask(person),
-    tagNames(person),
   ])
   return {
     counts,
@@ -48,6 +47,26 @@ async function readNavigation(person: Person): Promise<Navigation> {
     })),
     tags,
     running,
+  }
+}
+
+type Named = { id: number; name: string; query: string | null }
+
+/** Saved filters in their order and the names of tags, in one query. */
+async function filtersAndTags({ id }: Person): Promise<{ filters: Named[]; tags: string[] }> {
+  const rows = await readRows<Named>(
+    `select * from (
+       select id, name, query from saved_filters where user_id = ? order by position, id
+     ) as filters
+     union all
+     select * from (
+       select id, name, null as query from tags where user_id = ? order by key limit ${MOST_TAGS}
+     ) as tags`,
+    [id, id]
+  )
+  return {
+    filters: rows.filter(({ query }) => query !== null),
+    tags: rows.filter(({ query }) => query === null).map(({ name }) => name),
   }
 }
 
