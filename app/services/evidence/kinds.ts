@@ -17,7 +17,12 @@ export const PROOFS = {
 } as const satisfies Partial<Record<RecordType, Proof>>
 
 /** What claims something that has to be shown. */
-export const CLAIMS = ['skill', 'goal', 'criterion', 'story'] as const satisfies readonly RecordType[]
+export const CLAIMS = [
+  'skill',
+  'goal',
+  'criterion',
+  'story',
+] as const satisfies readonly RecordType[]
 
 export type ProofType = keyof typeof PROOFS
 export type ClaimType = (typeof CLAIMS)[number]
