@@ -60,13 +60,10 @@ const OF_DAY = `
     where user_id = ? and closed_on = ? and status = 'done' order by closed_at limit 1000
   ) as closed`
 
-/**
- * Ids of tasks that wait; each part reads its index from the start and no further than needed. By
- * `planned_on is null` alone SQLite might read all that has no day.
- */
+/** Ids of tasks that wait; each part reads its index from the start and no further than needed. */
 const WITHOUT_DAY = [
   'planned_on < ? order by planned_on desc',
-  'coalesce(planned_on, null) is null and due_key < ? order by due_key',
+  'planned_on is null and due_key < ? order by due_key',
   'planned_on is null and start_on = ?',
 ]
   .map(

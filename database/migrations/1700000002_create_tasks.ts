@@ -82,7 +82,8 @@ export default class extends BaseSchema {
       // with what the history of focus counts, which reads nothing else
       table.index(
         ['user_id', 'planned_on', 'plan_position', 'status', 'closed_on', 'trashed_at'],
-        'tasks_by_plan'
+        'tasks_by_plan',
+        { predicate: this.#with('planned_on') }
       )
       table.index(['user_id', 'status', 'due_key', 'id'], 'tasks_by_due')
       table.index(['user_id', 'status', 'priority', 'id'], 'tasks_by_priority')
@@ -96,7 +97,6 @@ export default class extends BaseSchema {
       table.index(['user_id', 'start_on'], 'tasks_by_start', {
         predicate: this.#openWith('start_on'),
       })
-      // most tasks are part of nothing: what is counted with them would lead SQLite astray
       table.index(['parent_id'], 'tasks_by_parent', { predicate: this.#with('parent_id') })
       table.index(['series_id'], 'tasks_by_series', { predicate: this.#with('series_id') })
     })
@@ -227,6 +227,7 @@ export default class extends BaseSchema {
     }
   }
 
+  /** Most tasks have no parent and no day: counted with those, SQLite would read them all. */
   #with(column: string) {
     return this.db.knexQuery().whereNotNull(column)
   }
