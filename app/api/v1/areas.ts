@@ -5,6 +5,7 @@ const AREAS: Record<string, string> = {
   changes: 'What happened, in order: to keep a copy up to date, and to take something back.',
   contacts: 'People.',
   evidence: 'What was done, learned or kept, as proof of skills, goals and stories.',
+  goals: 'What to reach and by when, with key results, check-ins and the tasks that serve it.',
   items: 'The library: films, books and whatever else is worth keeping.',
   profile: 'The person that the token belongs to.',
   tasks: 'Tasks, and what they are put in order by.',

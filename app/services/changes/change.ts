@@ -3,7 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { LucidModel, LucidRow } from '@adonisjs/lucid/types/model'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { readRows } from '#queries/raw'
-import { type RecordType, recordTypeOf, taskOf } from '#services/changes/record_types'
+import { type RecordType, recordTypeOf, wholesOf } from '#services/changes/record_types'
 
 export type Via = 'page' | 'api' | 'command' | 'import' | 'job'
 
@@ -58,7 +58,7 @@ export class DuplicateSubmission extends Error {
  */
 export class Change {
   readonly entries: Entry[] = []
-  #tasks = new Set<number>()
+  #named = new Set<string>()
 
   constructor(
     readonly trx: TransactionClientContract,
@@ -104,9 +104,9 @@ export class Change {
    * @param whole all columns of the record, where `before` and `after` hold only some
    */
   note(entry: Entry, whole: Values = { ...entry.before, ...entry.after }) {
-    if (entry.record_type === 'task') this.#tasks.add(entry.record_id)
+    this.#named.add(`${entry.record_type} ${entry.record_id}`)
     this.entries.push(entry)
-    this.#touch(taskOf(entry.record_type, whole))
+    for (const [type, id] of wholesOf(entry.record_type, whole)) this.#touch(type, id)
   }
 
   #note(row: LucidRow, action: Entry['action'], before: Values, after: Values) {
@@ -130,13 +130,13 @@ export class Change {
     )
   }
 
-  /** A task's history shows what changed of its parts, so the change set has to name the task. */
-  #touch(taskId: number | null) {
-    if (taskId === null || this.#tasks.has(taskId)) return
-    this.#tasks.add(taskId)
+  /** A record's history shows what changed of its parts, so the change set has to name it. */
+  #touch(type: RecordType, id: number) {
+    if (this.#named.has(`${type} ${id}`)) return
+    this.#named.add(`${type} ${id}`)
     this.entries.push({
-      record_type: 'task',
-      record_id: taskId,
+      record_type: type,
+      record_id: id,
       action: 'touched',
       before: {},
       after: {},

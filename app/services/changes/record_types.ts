@@ -10,11 +10,14 @@ type TypeOfRecord = {
   page?: string
   kind?: string
   taskOf?: (values: Values) => unknown
+  /** What it is part of, and the column that says so: it goes along with it, and shows in its history. */
+  partOf?: { type: string; column: string }
   /** Whose scope reads it through the API, and where; left out, only what it is part of tells of it. */
   api?: { area: string; path?: string }
 }
 
 const byTaskId = (values: Values) => values.task_id
+const ofGoal = { api: { area: 'goals' }, partOf: { type: 'goal', column: 'goal_id' } } as const
 const ofTask = (values: Values) => (values.record_type === 'task' ? values.record_id : null)
 
 type AreaRecords = {
@@ -113,11 +116,16 @@ export const RECORD_TYPES = {
     kind: 'readiness.criteria.one',
     api: { area: 'readiness' },
   },
-  key_result: { table: 'key_results', trash: false, title: 'title', api: { area: 'goals' } },
-  milestone: { table: 'milestones', trash: false, title: 'title', api: { area: 'goals' } },
-  measurement: { table: 'measurements', trash: false, api: { area: 'goals' } },
-  check_in: { table: 'check_ins', trash: false, api: { area: 'goals' } },
-  goal_task: { table: 'goal_tasks', trash: false, taskOf: byTaskId },
+  key_result: { table: 'key_results', trash: false, title: 'title', ...ofGoal },
+  milestone: { table: 'milestones', trash: false, title: 'title', ...ofGoal },
+  measurement: { table: 'measurements', trash: false, ...ofGoal },
+  check_in: { table: 'check_ins', trash: false, ...ofGoal },
+  goal_task: {
+    table: 'goal_tasks',
+    trash: false,
+    taskOf: byTaskId,
+    partOf: ofGoal.partOf,
+  },
   assessment: { table: 'assessments', trash: false, api: { area: 'skills' } },
   ...areaRecords,
 } as const satisfies Record<string, TypeOfRecord>
@@ -156,3 +164,19 @@ export function taskOf(type: RecordType, values: Values): number | null {
   const id = find?.(values)
   return id === null || id === undefined ? null : Number(id)
 }
+
+/** The records in whose history a change of this one shows. */
+export function wholesOf(type: RecordType, values: Values): Array<[RecordType, number]> {
+  const { partOf } = RECORD_TYPES[type] as TypeOfRecord
+  const task = taskOf(type, values)
+  const wholes: Array<[RecordType, number]> = task === null ? [] : [['task', task]]
+  const whole = partOf && values[partOf.column]
+  return whole ? [...wholes, [partOf.type as RecordType, Number(whole)]] : wholes
+}
+
+/** The types whose records are part of one of this type, each with the column that names it. */
+export const partsOf = (type: RecordType) =>
+  types.flatMap((part) => {
+    const { table, partOf } = typeOfRecord(part)
+    return partOf?.type === type ? [{ type: part, table, column: partOf.column }] : []
+  })

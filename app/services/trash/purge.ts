@@ -5,7 +5,7 @@ import { DateTime } from 'luxon'
 import { TRASH_DAYS } from '#models/mixins/trashable'
 import { DRAFT } from '#services/attachments/store'
 import { notePurged } from '#services/changes/change'
-import { AREA_RECORDS, RECORD_TYPES, type TrashType } from '#services/changes/record_types'
+import { AREA_RECORDS, partsOf, RECORD_TYPES, type TrashType } from '#services/changes/record_types'
 
 /** What is part of something goes before it. */
 const IN_ORDER: TrashType[] = ['attachment', 'task', 'section', 'project', ...AREA_RECORDS]
@@ -132,8 +132,12 @@ async function filesOf(trx: TransactionClientContract, type: TrashType, ids: num
   return (await query.select('id', 'key')) as Array<{ id: number; key: string }>
 }
 
-/** What was deleted for good is not kept in the history of changes either. */
+/** What was deleted for good is not kept in the history of changes either, nor what was part of it. */
 async function forget(trx: TransactionClientContract, type: TrashType, ids: number[]) {
+  for (const { type: part, table, column } of partsOf(type)) {
+    const parts = trx.from(table).whereIn(column, ids).select('id')
+    await trx.from('changes').where('record_type', part).whereIn('record_id', parts).delete()
+  }
   await trx.from('changes').where('record_type', type).whereIn('record_id', ids).delete()
 }
 

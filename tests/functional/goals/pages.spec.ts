@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
 import CheckIn from '#models/check_in'
 import Goal from '#models/goal'
 import GoalTask from '#models/goal_task'
@@ -159,6 +160,8 @@ test.group('Goals | Pages', (group) => {
     ;(await page.get(`/goals/${goal.id}`)).assertTextIncludes('Confidence: Unlikely')
     await page.delete(`${path}/${row.id}`)
     assert.lengthOf(await CheckIn.of(user), 0)
+    const history = (await page.get(`/goals/${goal.id}`)).text()
+    for (const label of ['Checked in on', 'A check-in on']) assert.include(history, label)
   })
 
   test('what was typed stays when it is refused', async ({ client, assert }) => {
@@ -201,6 +204,20 @@ test.group('Goals | Pages', (group) => {
     await page.post(`/trash/goal/${record.id}/restoration`)
     assert.lengthOf(await Goal.kept(user), 1)
     ;(await page.get(`/goals/${record.id}`)).assertTextIncludes('Rehearsals')
+  })
+
+  test('what is deleted for good leaves nothing of what it was made of', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const goal = await createGoal(user)
+    const page = sending(client, user)
+    await page.post(`/goals/${goal.id}/check_ins`, { confidence: '1', note: 'Tell nobody' })
+    await page.delete(`/goals/${goal.id}`)
+    await page.delete(`/trash/goal/${goal.id}`)
+    assert.lengthOf(await CheckIn.of(user), 0)
+    assert.lengthOf(await db.from('changes').where('after', 'like', '%Tell nobody%'), 0)
   })
 
   test('texts are text and nothing else', async ({ client, assert }) => {
