@@ -16,7 +16,6 @@ export default areaFactory(Skill, {
     name: 'Kept words',
     category: 'Kept words',
     aliases: 'Other words',
-    level: '2',
     target_level: '3',
     target_on: '2026-11-20',
     half_life_days: '90',

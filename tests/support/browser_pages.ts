@@ -7,6 +7,7 @@ const NO_PAGE = new Set([
   '/', // leads to Today
   '/attachments/:id', // a file
   '/reminders/due', // a part of every page
+  '/skills/csv', // a table to download
 ])
 
 /** Faces of a page that its address alone does not show. */
@@ -14,6 +15,7 @@ const FACES: Record<string, string[]> = {
   '/today': ['?arrange=1'],
   '/tasks': ['?sort=priority&group=project', '?q=nothing-is-called-this', '?status=any&due=week'],
   '/calendar': ['?view=week'],
+  '/skills': ['?show=unsupported', '?q=nothing-is-called-this'],
   '/projects/:id': ['?completed=1', '?arrange=1'],
   '/quick_add': ['?text=Call+Ana+tomorrow+3pm+%23clients+%40phone+!high+~30m+every+2+weeks'],
   '/tasks/:id': ['?arrange=1', '?part_of=report'],

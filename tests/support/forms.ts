@@ -167,7 +167,20 @@ export const FORMS: Record<string, Form> = {
   'PUT /readiness/:role_id/criteria/:criterion_id/position': { direction: 'up' },
   'PUT /readiness/:role_id/advertisement': { advertisement: 'Kept words' },
   'POST /readiness/:role_id/terms': { wanted: 'Kept words' },
+  'PUT /skills/category': { from: 'Plain words', to: 'Kept words' },
+  'POST /skills/csv': { csv: 'name\nKept words' },
+  'POST /skills/:skill_id/assessments': {
+    level: '3',
+    note: 'Kept words',
+    assessed_on: '2026-11-19',
+  },
+  'PUT /skills/:skill_id/assessments/:id': {
+    level: '3',
+    note: 'Kept words',
+    assessed_on: '2026-11-19',
+  },
   ...areaForms(),
+  'POST /skills': { ...AREA_FACTORIES.skills.form, level: '2' },
 }
 
 /** Places beside another record, where a form above names a step. */
@@ -240,6 +253,8 @@ export const WITHOUT_FIELDS = new Set([
   'DELETE /readiness/:role_id/criteria/:id',
   'POST /readiness/:role_id/criteria/:criterion_id/tick',
   'DELETE /readiness/:role_id/criteria/:criterion_id/tick',
+  'POST /skills/starter',
+  'DELETE /skills/:skill_id/assessments/:id',
   ...Object.keys(AREA_FACTORIES).map((area) => `DELETE /${area}/:id`),
 ])
 

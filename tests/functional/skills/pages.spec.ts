@@ -14,7 +14,7 @@ test.group('Skills | Pages', (group) => {
   test('a skill is added, found by its words, changed and read', async ({ client, assert }) => {
     const user = await createUser()
     const page = sending(client, user)
-    await page.post('/skills', { ...factory.form, name: 'Übung macht den Meister' })
+    await page.post('/skills', { ...factory.form, name: 'Übung macht den Meister', level: '2' })
     const record = await Skill.kept(user).firstOrFail()
 
     assert.equal(record.level, 2)
