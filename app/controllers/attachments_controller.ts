@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import Attachment from '#models/attachment'
 import { presentFile } from '#presenters/files'
 import { sendFile } from '#services/attachments/send'
-import { attach, NO_RECORD, removeUnclaimed } from '#services/attachments/store'
+import { attach, NO_RECORD, removeUnclaimed, trashFile } from '#services/attachments/store'
 import { takeFiles } from '#services/attachments/take'
 import { recordChange } from '#services/changes/change'
 import { back } from '#services/page/back'
@@ -13,8 +13,7 @@ export default class AttachmentsController {
   /** Files that are put into a text while it is written; saving the text gives them to its record. */
   async store({ person, request, response }: HttpContext) {
     const files = await takeFiles(request, NO_RECORD, person!)
-    const data = { count: files.length, name: files[0].name }
-    const label = { label: 'attachments.changes.added', data }
+    const label = { label: 'attachments.changes.kept', data: { count: files.length } }
     try {
       const { result } = await recordChange(
         { userId: person!.id, via: 'page', ...label },
@@ -40,7 +39,7 @@ export default class AttachmentsController {
     const { person, params } = ctx
     const file = await Attachment.kept(person!).where('id', params.id).firstOrFail()
     await change(ctx, 'attachments.changes.trashed', { name: file.name }, (set) =>
-      file.trash(set, person!.clock.now)
+      trashFile(set, file, person!.clock.now)
     )
     return back(ctx)
   }

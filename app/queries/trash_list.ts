@@ -40,6 +40,8 @@ export async function trashList(
   const after = readCursor(cursor)
   const alone = (own: string) =>
     `where gone.user_id = ? and gone.trashed_at is not null ${after ? 'and gone.trashed_at <= ?' : ''} ${own}`
+  // what a file is called may say as much as the entry that it belongs to
+  const ofReadable = types.includes('entry') ? '' : `and gone.record_type <> 'entry'`
   const values = after ? [person.id, after[0]] : [person.id]
   const rows = await readRows<TrashRow>(
     `select * from (
@@ -65,7 +67,7 @@ export async function trashList(
          coalesce(tasks.title, journal.title), 0
        from attachments gone
        left join journal on journal.id = gone.record_id and gone.record_type = 'entry'
-       left join tasks on tasks.id = gone.record_id and gone.record_type = 'task' ${alone('')}
+       left join tasks on tasks.id = gone.record_id and gone.record_type = 'task' ${alone(ofReadable)}
      ${AREA_RECORDS.map((type) => `union all ${inArea(type)} ${alone('')}`).join('\n')}
      ) as gone where type in (${types.map(() => '?').join(', ')})
        ${after ? 'and (trashed_at, type, id) < (?, ?, ?)' : ''}

@@ -19,7 +19,13 @@ import { Table } from '#services/api/table'
 import { requireType } from '#services/api/type_scopes'
 import { readUpload } from '#services/api/upload'
 import { sendFile } from '#services/attachments/send'
-import { attach, DRAFT, removeUnclaimed, type StoredFile } from '#services/attachments/store'
+import {
+  attach,
+  DRAFT,
+  removeUnclaimed,
+  type StoredFile,
+  trashFile,
+} from '#services/attachments/store'
 import { takeFiles } from '#services/attachments/take'
 import type { RecordType } from '#services/changes/record_types'
 
@@ -173,7 +179,7 @@ export default [
       const { change, label, person } = call
       const file = await fileOf(call, 'write')
       label('attachments.changes.trashed', { name: file.name })
-      await file.trash(change, person.clock.now)
+      await trashFile(change, file, person.clock.now)
     },
   }),
 ] satisfies Operation[]

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { MultipartFile } from '@adonisjs/core/bodyparser'
+import type { DateTime } from 'luxon'
 import drive from '@adonisjs/drive/services/main'
 import db from '@adonisjs/lucid/services/db'
 import Attachment from '#models/attachment'
@@ -54,8 +55,25 @@ export async function storeFile(userId: number, file: MultipartFile): Promise<St
   }
 }
 
-export const attach = (change: Change, { type, id }: Carrier, file: StoredFile) =>
-  change.create(Attachment, { recordType: type, recordId: id, ...file })
+export async function attach(change: Change, { type, id }: Carrier, file: StoredFile) {
+  touch(change, type, id)
+  return change.create(Attachment, { recordType: type, recordId: id, ...file })
+}
+
+export async function trashFile(change: Change, file: Attachment, now: DateTime) {
+  touch(change, file.recordType, file.recordId)
+  await file.trash(change, now)
+}
+
+/**
+ * Files stand in the history of the record of an area that carries them, and who may not read the
+ * record does not learn their names. Those of tasks do so by themselves.
+ */
+function touch(change: Change, type: string, id: number) {
+  if (type === DRAFT || type === 'task') return
+  const record = { record_type: type as RecordType, record_id: id }
+  change.note({ ...record, action: 'touched', before: {}, after: {} })
+}
 
 /** Removes those of the files that became no attachment: of a request that was refused, or sent again. */
 export async function removeUnclaimed(files: StoredFile[]) {

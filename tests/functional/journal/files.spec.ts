@@ -91,11 +91,16 @@ test.group('Journal | Files', (group) => {
     const entry = await factory.create(user)
     await upload(client, user, `/journal/${entry.id}/attachments`)
     const { id } = await Attachment.of(user).firstOrFail()
-    const ofTasks = await apiOf(client, user, ['tasks:read', 'tasks:write'])
+    const ofTasks = await apiOf(client, user, ['tasks:read', 'tasks:write', 'changes:read'])
     for (const path of [`/api/v1/attachments/${id}`, `/api/v1/attachments/${id}/content`]) {
       ;(await ofTasks.get(path)).assertStatus(403)
     }
     ;(await ofTasks.delete(`/api/v1/attachments/${id}`)).assertStatus(403)
+    await sending(client, user).delete(`/attachments/${id}`)
+    for (const path of ['history', 'trash']) {
+      assert.notInclude((await ofTasks.get(`/api/v1/${path}`)).text(), 'plan.png', path)
+    }
+    await sending(client, user).post(`/trash/attachment/${id}/restoration`)
 
     const api = await apiOf(client, user, ['tasks:read', 'journal:read', 'private:read'])
     const file = (await api.get(`/api/v1/attachments/${id}`)).body()
