@@ -7,6 +7,8 @@ const AREAS: Record<string, string> = {
   evidence: 'What was done, learned or kept, as proof of skills, goals and stories.',
   goals: 'What to reach and by when, with key results, check-ins and the tasks that serve it.',
   items: 'The library: films, books and whatever else is worth keeping.',
+  journal:
+    'What was learned, the log of each day, reflections. Private: it takes `private:read` beside its own scope.',
   profile: 'The person that the token belongs to.',
   tasks: 'Tasks, and what they are put in order by.',
 }
