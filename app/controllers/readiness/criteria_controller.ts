@@ -94,5 +94,6 @@ export async function find(person: { id: number }, params: Record<string, any>) 
   return { role, criterion: await role.criteria().where('id', id).firstOrFail() }
 }
 
-const kindFrom = (kind: unknown): CriterionKind =>
-  CRITERION_KINDS.find((one) => one === kind) ?? 'skill'
+/** A kind that does not exist is shown as a line, which has room for whatever was typed. */
+const kindFrom = (kind: unknown = 'skill'): CriterionKind =>
+  CRITERION_KINDS.find((one) => one === kind) ?? 'check'

@@ -15,6 +15,9 @@ type Input = {
   needed?: number | null
 }
 
+/** The longest name of a criterion. */
+const TITLE = 200
+
 /**
  * A criterion as it was meant, by its kind: what the kind needs must be there, and what it has no use
  * for is left out.
@@ -31,6 +34,8 @@ export async function readCriterion(
     const query = (model as typeof Skill).kept(person, client && { client })
     return (await query.where('id', id).first()) ?? say(field)
   }
+  const skill = (await find(Skill, 'skill_id')) as Skill | null
+  const goal = (await find(Goal, 'goal_id')) as Goal | null
   const { kind, title, weight } = input
   const values: CriterionValues = {
     kind,
@@ -42,16 +47,14 @@ export async function readCriterion(
     needed: null,
   }
   if (kind === 'goal') {
-    const goal = ((await find(Goal, 'goal_id')) ?? say('goal_id')) as unknown as Goal
-    return { ...values, goalId: goal.id, title: goal.title }
+    if (!goal) return say('goal_id')
+    return { ...values, goalId: goal.id, title: goal.title.slice(0, TITLE) }
   }
   if (kind === 'skill') {
-    const skill = (await find(Skill, 'skill_id')) ?? say('skill_id')
-    const level = input.level ?? say('level')
-    return { ...values, skillId: skill.id, title: skill.name, level }
+    if (!skill) return say('skill_id')
+    return { ...values, skillId: skill.id, title: skill.name, level: input.level ?? say('level') }
   }
   if (kind === 'evidence') {
-    const skill = await find(Skill, 'skill_id')
     const needed = input.needed ?? 1
     if (skill) return { ...values, skillId: skill.id, title: skill.name, needed }
     return { ...values, title: title || say('title'), needed }
