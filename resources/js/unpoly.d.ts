@@ -15,7 +15,13 @@ type UpParams = {
   toArray(): Array<{ name: string; value: unknown }>
   delete(name: string): void
 }
-type UpRequest = { url: string; method: string; layer?: UpLayer; origin?: Element }
+type UpRequest = {
+  url: string
+  method: string
+  layer?: UpLayer
+  origin?: Element
+  header(name: string): string | undefined
+}
 type UpResponse = {
   ok: boolean
   status: number

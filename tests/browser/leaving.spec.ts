@@ -42,6 +42,23 @@ test.group('Leaving and coming back', (group) => {
     assert.lengthOf(asked, 1)
   })
 
+  test('a drawer stays while what is typed in it is checked', async ({ browser }) => {
+    const page = await open(browser, { user: await createUser() })
+    await page.goto('/contacts')
+    await page.locator('a[href="/contacts/create"]').first().click()
+    const drawer = page.locator('up-drawer')
+    await drawer.locator('[name="full_name"]').fill('Ana Silva')
+    const checked = page.waitForResponse(
+      (response) => response.request().headers()['x-up-validate'] !== undefined
+    )
+    await drawer.locator('[name="full_name"]').blur()
+    await checked
+    await drawer.locator('[name="company"]').fill('Halden')
+    await drawer.getByRole('button', { name: 'Add', exact: true }).click()
+    await expect(drawer).toHaveCount(0)
+    await expect(page.locator('h1')).toHaveText('Ana Silva')
+  })
+
   test('what was typed stays when another button changes the task', async ({ browser, assert }) => {
     const user = await createUser()
     const task = await createTask(user, { title: 'Paint the fence', notes: 'White' })

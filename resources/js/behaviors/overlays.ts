@@ -45,8 +45,8 @@ up.on('up:fragment:loaded', (event: UpEvent) => {
   if (!layer) return
   const here = new URL(layer.location ?? location.href, location.href)
   const there = new URL(response.url, location.href)
-  // what is shown while one types leads nowhere
-  if (there.pathname.endsWith('/preview')) return
+  // what is shown, or checked, while one types leads nowhere
+  if (there.pathname.endsWith('/preview') || request.header('X-Up-Validate')) return
   const stays = here.pathname === there.pathname
   // who saves goes on where they are
   if (stays) renderOptions!.scroll ??= 'keep'
