@@ -20,6 +20,10 @@ const ABOUT: Record<string, (world: ApiWorld) => Promise<Start>> = {
     const { id } = await world.make('goals.key_results.store', body, { goal_id })
     return { values: { goal_id, key_result_id: id } }
   },
+  'skills.category.update': async (world) => {
+    await world.make('skills.store', { name: 'TypeScript', category: 'Engineering' })
+    return {}
+  },
   'tasks.skip.store': async (world) => {
     const body = { title: 'Water the plants', due_on: '2026-11-20', recurrence: 'FREQ=WEEKLY' }
     return { values: { task_id: (await world.make('tasks.store', body)).id } }

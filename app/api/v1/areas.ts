@@ -10,6 +10,7 @@ const AREAS: Record<string, string> = {
   journal:
     'What was learned, the log of each day, reflections. Private: it takes `private:read` beside its own scope.',
   profile: 'The person that the token belongs to.',
+  skills: 'What to be good at: levels as claims, which assessments make and evidence supports.',
   tasks: 'Tasks, and what they are put in order by.',
 }
 
