@@ -271,18 +271,18 @@ export type ScannedRoutes = {
     'api.history.show': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
     'api.v1.history.undo.store': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
     'api.history.undo.store': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
-    'api.v1.journal.templates.index': { paramsTuple?: []; params?: {} }
-    'api.journal.templates.index': { paramsTuple?: []; params?: {} }
-    'api.v1.journal.templates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.journal.templates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.journal.templates.store': { paramsTuple?: []; params?: {} }
-    'api.journal.templates.store': { paramsTuple?: []; params?: {} }
-    'api.v1.journal.templates.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.journal.templates.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.journal.templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.journal.templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.journal.templates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.journal.templates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal_templates.index': { paramsTuple?: []; params?: {} }
+    'api.journal_templates.index': { paramsTuple?: []; params?: {} }
+    'api.v1.journal_templates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal_templates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal_templates.store': { paramsTuple?: []; params?: {} }
+    'api.journal_templates.store': { paramsTuple?: []; params?: {} }
+    'api.v1.journal_templates.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal_templates.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal_templates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal_templates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.journal.index': { paramsTuple?: []; params?: {} }
     'api.journal.index': { paramsTuple?: []; params?: {} }
     'api.v1.journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -796,10 +796,10 @@ export type ScannedRoutes = {
     'api.history.index': { paramsTuple?: []; params?: {} }
     'api.v1.history.show': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
     'api.history.show': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
-    'api.v1.journal.templates.index': { paramsTuple?: []; params?: {} }
-    'api.journal.templates.index': { paramsTuple?: []; params?: {} }
-    'api.v1.journal.templates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.journal.templates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal_templates.index': { paramsTuple?: []; params?: {} }
+    'api.journal_templates.index': { paramsTuple?: []; params?: {} }
+    'api.v1.journal_templates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal_templates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.journal.index': { paramsTuple?: []; params?: {} }
     'api.journal.index': { paramsTuple?: []; params?: {} }
     'api.v1.journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1111,8 +1111,8 @@ export type ScannedRoutes = {
     'api.batch.store': { paramsTuple?: []; params?: {} }
     'api.v1.history.undo.store': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
     'api.history.undo.store': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
-    'api.v1.journal.templates.store': { paramsTuple?: []; params?: {} }
-    'api.journal.templates.store': { paramsTuple?: []; params?: {} }
+    'api.v1.journal_templates.store': { paramsTuple?: []; params?: {} }
+    'api.journal_templates.store': { paramsTuple?: []; params?: {} }
     'api.v1.journal.store': { paramsTuple?: []; params?: {} }
     'api.journal.store': { paramsTuple?: []; params?: {} }
     'api.v1.learnings.store': { paramsTuple?: []; params?: {} }
@@ -1256,8 +1256,8 @@ export type ScannedRoutes = {
     'readiness.advertisement.update': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
     'stories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.journal.templates.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.journal.templates.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal_templates.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal_templates.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.journal.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.journal.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.learnings.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1361,8 +1361,8 @@ export type ScannedRoutes = {
     'readiness.criteria.tick.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'criterion_id': ParamValue} }
     'stories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.journal.templates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.journal.templates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal_templates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal_templates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.learnings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1456,8 +1456,8 @@ export type ScannedRoutes = {
     'readiness.criteria.update': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
     'stories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.v1.journal.templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.journal.templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.journal_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.learnings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

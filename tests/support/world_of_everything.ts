@@ -168,6 +168,7 @@ export async function worldOf(
       'learning_id': entryId,
       '/learnings/:id': entryId,
       '/journal/templates/:id': template.id,
+      '/journal_templates/:id': template.id,
       '/sections/:id': section.id,
       '/tasks/:id': task.id,
       '/tasks/:task_id/blockers/:id': blocker.id,

@@ -13,11 +13,11 @@ const example = {
 
 /** A person's own templates. */
 export const templateOperations = resource({
-  name: 'journal.templates',
+  name: 'journal_templates',
   one: 'a template',
   many: 'templates',
   area: 'journal',
-  path: '/journal/templates',
+  path: '/journal_templates',
   model: JournalTemplate,
   table: new Table({
     table: 'journal_templates',

@@ -104,7 +104,7 @@ export const RECORD_TYPES = {
     table: 'journal_templates',
     trash: false,
     title: 'name',
-    api: { area: 'journal', path: '/journal/templates' },
+    api: { area: 'journal', path: '/journal_templates' },
   },
   mention: { table: 'mentions', trash: false },
   criterion: {
