@@ -11,6 +11,7 @@ import {
 } from '#services/evidence/kinds'
 import { hrefOf } from '#services/evidence/mentions'
 import type { Person } from '#services/person'
+import { isBeginning } from '#services/stories/beginnings'
 import { dayInWords } from '#services/words/dates'
 import { inWords } from '#services/words/records'
 
@@ -67,5 +68,11 @@ export async function presentLinks(person: Person, pointer: Pointer) {
     isProof(type) ? presentClaims(person, { type, id }) : null,
     mentionsOf(person, pointer),
   ])
-  return { proofs, claims, mentions: mentions.map((one) => presentRecord(one, person)) }
+  return {
+    proofs,
+    claims,
+    mentions: mentions.map((one) => presentRecord(one, person)),
+    /** Where a story of it begins. */
+    tellHref: isBeginning(type) ? `/stories/create?from=${type}-${id}` : null,
+  }
 }

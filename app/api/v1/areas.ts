@@ -10,7 +10,10 @@ const AREAS: Record<string, string> = {
   journal:
     'What was learned, the log of each day, reflections. Private: it takes `private:read` beside its own scope.',
   profile: 'The person that the token belongs to.',
+  readiness:
+    'Roles to be ready for: what they ask for, and a score that is worked out from what is there.',
   skills: 'What to be good at: levels as claims, which assessments make and evidence supports.',
+  stories: 'What is told in an interview: situation, task, action, result.',
   tasks: 'Tasks, and what they are put in order by.',
 }
 

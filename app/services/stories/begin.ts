@@ -3,11 +3,8 @@ import { proofsOf } from '#queries/evidence'
 import { findRecord } from '#queries/records'
 import type { RecordType } from '#services/changes/record_types'
 import type { Person } from '#services/person'
+import { type Beginning, isBeginning } from '#services/stories/beginnings'
 import { titleOfRow } from '#services/words/records'
-
-/** What a story can begin with. */
-export const BEGINNINGS = ['task', 'entry', 'goal'] as const
-type Beginning = (typeof BEGINNINGS)[number]
 
 /** Longest texts that are taken over. */
 const LONGEST = 20_000
@@ -15,7 +12,7 @@ const LONGEST = 20_000
 /** The record that an address names as `task-12`; null for what is none. */
 export function beginningFrom(text: unknown): { type: Beginning; id: number } | null {
   const [, type, id] = /^([a-z]+)-([1-9]\d{0,8})$/.exec(String(text ?? '')) ?? []
-  return BEGINNINGS.includes(type as Beginning) ? { type: type as Beginning, id: Number(id) } : null
+  return type && isBeginning(type) ? { type, id: Number(id) } : null
 }
 
 /**
