@@ -8,6 +8,7 @@ const NO_PAGE = new Set([
   '/attachments/:id', // a file
   '/reminders/due', // a part of every page
   '/skills/csv', // a table to download
+  '/criteria/:id', // leads to the criterion in its role
 ])
 
 /** Faces of a page that its address alone does not show. */
@@ -17,6 +18,9 @@ const FACES: Record<string, string[]> = {
   '/calendar': ['?view=week'],
   '/skills': ['?show=unsupported', '?q=nothing-is-called-this'],
   '/projects/:id': ['?completed=1', '?arrange=1'],
+  '/readiness/:role_id/criteria/create': ['?kind=goal', '?kind=evidence', '?kind=check'],
+  '/stories': ['?competency=delivery'],
+  '/stories/create': ['?q=plain'],
   '/quick_add': ['?text=Call+Ana+tomorrow+3pm+%23clients+%40phone+!high+~30m+every+2+weeks'],
   '/tasks/:id': ['?arrange=1', '?part_of=report'],
 }
