@@ -117,6 +117,7 @@ function chartOf(goal: Goal, parts: GoalParts, person: Person) {
       points: inHundredths,
       max: 100,
       steps: true,
+      until: goal.closedOn ?? undefined,
       unit: (value) => percent(value / 100, person),
       pace: goal.dueOn
         ? { from: { day: goal.startsOn, value: 0 }, to: { day: goal.dueOn, value: 100 } }

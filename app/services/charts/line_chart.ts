@@ -31,8 +31,9 @@ export type LineChartOptions = {
   pace?: { from: Point; to: Point } | null
   /** Puts a value into words: "75 %". */
   unit?: (value: number) => string
-  /** A value holds until the next one, and the last one until today. */
+  /** A value holds until the next one, and the last one until today, or `until`. */
   steps?: boolean
+  until?: Day
 }
 
 /** Values over time: a line, its scale, its words and its table. Null when there is nothing to show. */
@@ -42,7 +43,8 @@ export function lineChart(options: LineChartOptions, person: Person) {
   const { t, today, user } = person
   const inWords = (day: Day) => dayInWords(day, today, user.locale, t)
   const last = points.at(-1)!
-  const held = steps && last.day < today ? [...points, { ...last, day: today }] : points
+  const { until = today } = options
+  const held = steps && last.day < until ? [...points, { ...last, day: until }] : points
   const x = across(held, pace)
   const y = upward(options)
   const mark = ({ day, value }: Point) => ({ x: x(day), y: round(y(value)) })
@@ -118,7 +120,11 @@ function daysAcross(points: Point[], pace: LineChartOptions['pace'], locale: str
   const scale = scaleUtc([millisOf(first), millisOf(last)], [0, 1])
   const days = scale.ticks(4).map((date) => date.toISOString().slice(0, 10))
   const format: Intl.DateTimeFormatOptions =
-    whole > 100 ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }
+    whole > 330
+      ? { month: 'short', year: 'numeric' }
+      : whole > 100
+        ? { month: 'short' }
+        : { day: 'numeric', month: 'short' }
   return [...new Set(days)].map((day) => {
     const share = daysBetween(first, day) / whole
     return {
