@@ -1,4 +1,3 @@
-import { refuse } from '#exceptions/refuse'
 import Entry, { type EntryKind } from '#models/entry'
 import type { Day } from '#services/calendar/day'
 import { claimFilesOf } from '#services/attachments/claim'
@@ -102,10 +101,4 @@ async function link(entry: Entry, change: Change, person: Person, input: EntryIn
     { type: 'entry', id: entry.id },
     `${entry.body}\n\n${entry.takeaway}`
   )
-}
-
-/** For who can't be led to the entry that is there, in words. */
-export const refuseTaken = (error: unknown, person: Person): never => {
-  if (!(error instanceof DayTaken)) throw error
-  return refuse('day', person.t('journal.taken', { title: error.entry.title }))
 }
