@@ -13,6 +13,7 @@ for (const name of [
   'filter_id',
   'tag_id',
   'webhook_id',
+  'end_id',
   'entry_id',
   'learning_id',
   'skill_id',

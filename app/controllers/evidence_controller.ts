@@ -1,5 +1,4 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { errors } from '@adonisjs/lucid'
 import { refuse } from '#exceptions/refuse'
 import Evidence from '#models/evidence'
 import { presentRecord } from '#presenters/evidence'
@@ -18,10 +17,9 @@ const SHOWN = 12
 /** What links something done to something claimed, from either end. */
 export default class EvidenceController {
   /** One end is in the address; the other one is looked for. */
-  async create({ person, request, view }: HttpContext) {
-    // a form that comes back says it in its body
-    const given = request.all()
-    const end = endOf(given)
+  async create({ params, person, request, view }: HttpContext) {
+    const end = endOf(params)
+    const given = request.qs()
     const title = titleOfRow(end.type, await findRecord(person!, end))
     const q = typeof given.q === 'string' ? given.q.replaceAll('\0', '').trim().slice(0, 200) : ''
     const linked = new Set(
@@ -31,7 +29,7 @@ export default class EvidenceController {
     const found = await searchRecords(person!, { q, types, limit: SHOWN + linked.size })
     return view.render('pages/evidence/create', {
       end: { ...end, title, isClaim: isClaim(end.type), href: hrefOf(end) },
-      query: sides(end),
+      action: `/evidence/${end.type}/${end.id}`,
       q,
       choices: found
         .map((one) => ({ ...presentRecord(one, person!), value: `${one.type}-${one.id}` }))
@@ -41,9 +39,9 @@ export default class EvidenceController {
   }
 
   async store(ctx: HttpContext) {
-    const { request, response } = ctx
+    const { params, request, response } = ctx
     const person = ctx.person!
-    const end = endOf(request.all())
+    const end = endOf(params)
     const title = titleOfRow(end.type, await findRecord(person, end))
     const input = await request.validateUsing(chosenEvidenceValidator)
     const [type, id] = input.chosen.split('-')
@@ -98,25 +96,8 @@ export default class EvidenceController {
   }
 }
 
-/**
- * The end of evidence that is known already.
- *
- * @throws E_ROW_NOT_FOUND when the address names none
- */
-function endOf(values: Record<string, unknown>): Pointer {
-  for (const side of ['claim', 'proof']) {
-    const type = String(values[`${side}_type`] ?? '')
-    const id = Number(values[`${side}_id`])
-    const isKind = side === 'claim' ? isClaim(type) : isProof(type)
-    if (isKind && Number.isInteger(id) && id > 0 && id < 1e9) return { type, id } as Pointer
-  }
-  throw new errors.E_ROW_NOT_FOUND()
-}
-
-const sides = ({ type, id }: Pointer) => {
-  const side = isClaim(type) ? 'claim' : 'proof'
-  return { [`${side}_type`]: type, [`${side}_id`]: id }
-}
+/** The end of evidence that is known already. */
+const endOf = ({ end_type: type, end_id: id }: Record<string, any>) => ({ type, id }) as Pointer
 
 const linkedTo = (person: Person, { type, id }: Pointer) =>
   isClaim(type) ? proofsOf(person, { type, id }) : claimsOf(person, { type: type as any, id })

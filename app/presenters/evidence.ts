@@ -9,7 +9,7 @@ import {
   type Pointer,
   type ProofType,
 } from '#services/evidence/kinds'
-import { hrefOf } from '#services/evidence/mentions'
+import { addingHref, hrefOf } from '#services/evidence/mentions'
 import type { Person } from '#services/person'
 import { isBeginning } from '#services/stories/beginnings'
 import { dayInWords } from '#services/words/dates'
@@ -47,7 +47,7 @@ export async function presentProofs(person: Person, claim: Pointer<ClaimType>) {
     count: counting.length,
     /** Days since the newest piece. */
     age: newest ? daysBetween(newest, person.today) : null,
-    addHref: `/evidence/create?claim_type=${claim.type}&claim_id=${claim.id}`,
+    addHref: addingHref(claim),
   }
 }
 
@@ -56,7 +56,7 @@ export async function presentClaims(person: Person, proof: Pointer<ProofType>) {
   const rows = await claimsOf(person, proof)
   return {
     rows: rows.map((row) => presentRow(row, person)),
-    addHref: `/evidence/create?proof_type=${proof.type}&proof_id=${proof.id}`,
+    addHref: addingHref(proof),
   }
 }
 

@@ -1,3 +1,4 @@
+import { addingHref } from '#services/evidence/mentions'
 import type { CriterionRow, Known, RoleScore } from '#queries/role_scores'
 import type { Person } from '#services/person'
 import { type Gap, gapsOf, type Line, type Step, UNSUPPORTED } from '#services/readiness/score'
@@ -134,6 +135,6 @@ function hrefOf(step: Step, { id, roleId }: CriterionRow) {
   if (step.kind === 'goal') return `/goals/${step.goalId}`
   if (step.kind === 'tick') return `/readiness/${roleId}/criteria/${id}`
   return 'skillId' in step
-    ? `/evidence/create?claim_type=skill&claim_id=${step.skillId}`
-    : `/evidence/create?claim_type=criterion&claim_id=${step.criterionId}`
+    ? addingHref({ type: 'skill', id: step.skillId })
+    : addingHref({ type: 'criterion', id: step.criterionId })
 }

@@ -18,7 +18,7 @@ test.group('The change feed while others write', () => {
       const response = await fetch(`${url}/api/v1${path}`, {
         method: body ? 'POST' : 'GET',
         headers,
-        body: body && JSON.stringify(body),
+        body: body === undefined ? undefined : JSON.stringify(body),
       })
       assert.isTrue(response.ok, `${path} answered ${response.status}`)
       return (await response.json()) as any

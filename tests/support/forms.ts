@@ -179,6 +179,12 @@ export const FORMS: Record<string, Form> = {
     note: 'Kept words',
     assessed_on: '2026-11-19',
   },
+  'POST /evidence/:end_type/:end_id': {
+    chosen: 'task-:task_id',
+    note: 'Kept words',
+    shown_on: '2026-11-19',
+  },
+  'PUT /evidence/:id': { note: 'Kept words', shown_on: '2026-11-19' },
   ...areaForms(),
   'POST /skills': { ...AREA_FACTORIES.skills.form, level: '2' },
 }
@@ -195,6 +201,7 @@ export const BESIDE: Record<string, Form> = {
 
 /** Routes that write and read nothing but their address; `PATCH` is `PUT` by another name. */
 export const WITHOUT_FIELDS = new Set([
+  'DELETE /evidence/:id',
   'POST /sign-out',
   'DELETE /settings/sessions',
   'DELETE /settings/tokens/:id',

@@ -152,6 +152,8 @@ export async function worldOf(
       '/settings/tokens/:id': token.id,
       '/evidence/:id': shown.id,
       'skill_id': skillId,
+      'end_type': 'skill',
+      'end_id': skillId,
       '/skills/:skill_id/assessments/:id': assessment.id,
       'day': today,
       'token': 'x',
@@ -235,7 +237,6 @@ export function addressOf(pattern: string, world: World, other: World = world): 
 /** What needs more in its address than parameters. */
 export const QUERIES: Record<string, (world: World) => string> = {
   '/tags/:tag_id/merge/create': ({ tag_id: id }) => `?into_id=${id}`,
-  '/evidence/create': (world) => `?claim_type=skill&claim_id=${world['/skills/:id']}`,
 }
 
 /** What counts tries, keeps sessions or indexes: not what anybody wrote. */

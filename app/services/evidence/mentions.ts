@@ -17,6 +17,9 @@ const typeOfPage = new Map(LINKED_TYPES.map((type) => [typeOfRecord(type).page!,
 /** The page of a record. */
 export const hrefOf = ({ type, id }: Pointer) => `${typeOfRecord(type).page}/${id}`
 
+/** Where evidence is added to one of its ends. */
+export const addingHref = ({ type, id }: Pointer) => `/evidence/${type}/${id}/create`
+
 /** The record that an address of this application is about. */
 export function recordAt(href: string): Pointer | null {
   const [, page, id] = /^(\/[a-z_]+)\/([1-9]\d{0,8})$/.exec(href) ?? []

@@ -100,11 +100,9 @@ test.group('Evidence', (group) => {
     await finish(user, task)
     const page = sending(client, user)
 
-    const form = await page.get(`/evidence/create?claim_type=skill&claim_id=${skill.id}&q=booking`)
+    const form = await page.get(`/evidence/skill/${skill.id}/create?q=booking`)
     form.assertTextIncludes('Move the bookings')
-    const added = await page.post('/evidence', {
-      claim_type: 'skill',
-      claim_id: skill.id,
+    const added = await page.post(`/evidence/skill/${skill.id}`, {
       chosen: `task-${task.id}`,
       note: 'Without an hour of downtime.',
     })
@@ -124,10 +122,9 @@ test.group('Evidence', (group) => {
     const goal = await goalFactory.create(user, { title: 'Lead a team' })
     const task = await createTask(user)
     const page = sending(client, user)
-    const form = await page.get(`/evidence/create?proof_type=task&proof_id=${task.id}`)
+    const form = await page.get(`/evidence/task/${task.id}/create`)
     form.assertTextIncludes('Lead a team')
-    const end = { proof_type: 'task', proof_id: task.id }
-    await page.post('/evidence', { ...end, chosen: `goal-${goal.id}` })
+    await page.post(`/evidence/task/${task.id}`, { chosen: `goal-${goal.id}` })
     const [claim] = await claimsOf(user, { type: 'task', id: task.id })
     assert.equal(claim.title, 'Lead a team')
   })
@@ -141,14 +138,13 @@ test.group('Evidence', (group) => {
     const skill = await skillFactory.create(user)
     const theirs = await createTask(stranger)
     const page = sending(client, user)
-    const end = { claim_type: 'skill', claim_id: skill.id }
     for (const chosen of [`task-${theirs.id}`, `skill-${skill.id}`, 'task-0', 'nothing']) {
-      const answer = await page.post('/evidence', { ...end, chosen, note: 'Kept words' })
+      const answer = await page.post(`/evidence/skill/${skill.id}`, { chosen, note: 'Kept words' })
       answer.assertStatus(422)
       answer.assertTextIncludes('Kept words')
     }
-    const foreign = { claim_type: 'skill', claim_id: (await skillFactory.create(stranger)).id }
-    ;(await page.post('/evidence', { ...foreign, chosen: 'task-1' })).assertStatus(404)
+    const foreign = await skillFactory.create(stranger)
+    ;(await page.post(`/evidence/skill/${foreign.id}`, { chosen: 'task-1' })).assertStatus(404)
     assert.lengthOf(await Evidence.query(), 0)
   })
 
