@@ -144,8 +144,8 @@ export type ScannedRoutes = {
     'sections.positions.update': { paramsTuple: [ParamValue]; params: {'section_id': ParamValue} }
     'help.keyboard': { paramsTuple?: []; params?: {} }
     'style_guide': { paramsTuple?: []; params?: {} }
-    'evidence.create': { paramsTuple?: []; params?: {} }
-    'evidence.store': { paramsTuple?: []; params?: {} }
+    'evidence.create': { paramsTuple: [ParamValue,ParamValue]; params: {'end_type': ParamValue,'end_id': ParamValue} }
+    'evidence.store': { paramsTuple: [ParamValue,ParamValue]; params: {'end_type': ParamValue,'end_id': ParamValue} }
     'evidence.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'evidence.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'evidence.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -739,7 +739,7 @@ export type ScannedRoutes = {
     'projects.boards.show': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'help.keyboard': { paramsTuple?: []; params?: {} }
     'style_guide': { paramsTuple?: []; params?: {} }
-    'evidence.create': { paramsTuple?: []; params?: {} }
+    'evidence.create': { paramsTuple: [ParamValue,ParamValue]; params: {'end_type': ParamValue,'end_id': ParamValue} }
     'evidence.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'records.index': { paramsTuple?: []; params?: {} }
     'journal.calendar.show': { paramsTuple?: []; params?: {} }
@@ -982,7 +982,7 @@ export type ScannedRoutes = {
     'projects.boards.show': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'help.keyboard': { paramsTuple?: []; params?: {} }
     'style_guide': { paramsTuple?: []; params?: {} }
-    'evidence.create': { paramsTuple?: []; params?: {} }
+    'evidence.create': { paramsTuple: [ParamValue,ParamValue]; params: {'end_type': ParamValue,'end_id': ParamValue} }
     'evidence.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'records.index': { paramsTuple?: []; params?: {} }
     'journal.calendar.show': { paramsTuple?: []; params?: {} }
@@ -1078,7 +1078,7 @@ export type ScannedRoutes = {
     'projects.store': { paramsTuple?: []; params?: {} }
     'projects_sections.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
     'projects.archives.store': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
-    'evidence.store': { paramsTuple?: []; params?: {} }
+    'evidence.store': { paramsTuple: [ParamValue,ParamValue]; params: {'end_type': ParamValue,'end_id': ParamValue} }
     'journal_templates.store': { paramsTuple?: []; params?: {} }
     'journal.store': { paramsTuple?: []; params?: {} }
     'journal.review.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
