@@ -1,5 +1,7 @@
+import { isDay } from '#services/calendar/day'
 import type { Person } from '#services/person'
 import type { CsvPlan, CsvStep } from '#services/skills/csv/import'
+import { dayInWords } from '#services/words/dates'
 
 const SHORT = 80
 
@@ -7,13 +9,16 @@ const SHORT = 80
 export function presentImport({ steps, unknown, problems, digest }: CsvPlan, person: Person) {
   const { t } = person
   const count = (action: CsvStep['action']) => steps.filter((step) => step.action === action).length
-  const [created, changed, same] = [count('create'), count('change'), count('same')]
+  const counts = { create: count('create'), change: count('change'), same: count('same') }
   return {
     digest,
     problems: problems.map(({ line, message }) => t('skills.csv.line', { line, message })),
     unknown: unknown.length > 0 ? t('skills.csv.unknown', { columns: unknown.join(', ') }) : null,
-    counted: t('skills.csv.counted', { created, changed, same }),
-    writes: created + changed,
+    counted: Object.entries(counts)
+      .filter(([, of]) => of > 0)
+      .map(([action, of]) => t(`skills.csv.counted.${action}`, { count: of }))
+      .join(', '),
+    writes: counts.create + counts.change,
     steps: steps
       .filter(({ action }) => action !== 'same')
       .map((step) => ({
@@ -23,15 +28,18 @@ export function presentImport({ steps, unknown, problems, digest }: CsvPlan, per
         action: t(`skills.csv.actions.${step.action}`),
         isNew: step.action === 'create',
         changes: step.changes
-          .filter(({ column }) => column !== 'name')
+          .filter(({ column, before, after }) => column !== 'name' && before !== after)
           .map((one) => changeInWords(one, person)),
       })),
   }
 }
 
-function changeInWords({ column, before, after }: CsvStep['changes'][number], { t }: Person) {
+function changeInWords({ column, before, after }: CsvStep['changes'][number], person: Person) {
+  const { t, today, user } = person
+  const inWords = (text: string) =>
+    isDay(text) ? dayInWords(text, today, user.locale, t) : short(text)
   const field = t(`skills.fields.${column}`)
-  const data = { field, before: short(before), after: short(after) }
+  const data = { field, before: inWords(before), after: inWords(after) }
   return t(before === '' ? 'skills.csv.to' : 'skills.csv.from_to', data)
 }
 

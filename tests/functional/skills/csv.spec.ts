@@ -149,6 +149,19 @@ test.group('Skills | CSV', (group) => {
     assert.lengthOf(await Skill.kept(user), 2)
   })
 
+  test('a level without a day is of today, unless it is the level already', async ({ assert }) => {
+    const user = await createUser()
+    const skill = await factory.create(user, { name: 'Databases' })
+    for (const level of [4, 3]) {
+      const assessment = { level, assessedOn: '2026-11-20', note: '' }
+      await changing(user, (change) => skill.assess(change, assessment))
+    }
+    assert.deepEqual(await actions('name,level\nDatabases,3', user), [[2, 'same']])
+    assert.deepEqual(await actions('name,level\nDatabases,4', user), [[2, 'change']])
+    const dated = 'name,level,assessed_on\nDatabases,4,2026-11-20'
+    assert.deepEqual(await actions(dated, user), [[2, 'same']])
+  })
+
   test('finds a skill by name and category, and asks where it can not know', async ({ assert }) => {
     const user = await createUser()
     await factory.create(user, { name: 'Planning', category: 'Work' })

@@ -123,9 +123,10 @@ function newAssessment(
 ): CsvStep['assessment'] {
   if (level === undefined) return null
   const assessment = { level: Number(level), assessedOn: day ? String(day) : today }
-  if (!skill) return assessment
-  if (!day && skill.level === assessment.level) return null
-  return assessed.has(`${skill.id} ${assessment.assessedOn} ${level}`) ? null : assessment
+  const isKnown = day
+    ? assessed.has(`${skill?.id} ${day} ${level}`)
+    : skill?.level === assessment.level
+  return isKnown ? null : assessment
 }
 
 function changesOf(skill: Skill | null, values: Values, assessment: CsvStep['assessment']) {
