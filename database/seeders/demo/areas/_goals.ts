@@ -27,6 +27,8 @@ export type ToldGoal = {
   next?: string[] | number
   /** Why some of what was done shows it. */
   proofs?: string[]
+  /** What was learned on the way, and why it shows it. */
+  learned?: Array<[learning: string, why: string]>
 }
 
 /** What Maya wants to reach, the oldest first. */
@@ -93,6 +95,9 @@ export const GOALS: ToldGoal[] = [
       'The interview that killed the waiting list.',
       'Held alone, without a script.',
     ],
+    learned: [
+      ['Ask for the last time, not for the usual time', 'Every guide since begins like this.'],
+    ],
   },
   {
     title: 'Bring a restored backup under thirty minutes',
@@ -146,6 +151,9 @@ export const GOALS: ToldGoal[] = [
       'Found the job that wrote twice.',
       'Measured with a year of data instead of guessing.',
     ],
+    learned: [
+      ['Read the plan on the data of the customer', 'What the next rehearsal is measured with.'],
+    ],
   },
   {
     title: 'Every page passes the accessibility audit',
@@ -195,6 +203,7 @@ export const GOALS: ToldGoal[] = [
       [2, 'Two weeks left and half of the way to go. Talk to Daniel about the limit.'],
     ],
     proofs: ['Six alerts became one.'],
+    learned: [['A queue hides a problem until it is full', 'Why the mail queue is next.']],
   },
   {
     title: 'Hire a designer who stays',
@@ -223,6 +232,12 @@ export const GOALS: ToldGoal[] = [
       [4, 'Second interviews held. Notes first, then decide.'],
     ],
     proofs: ['Asked every applicant the same five questions.'],
+    learned: [
+      [
+        'The portfolio round told us about portfolios',
+        'We dropped the round and asked for an afternoon together.',
+      ],
+    ],
   },
   {
     title: 'Give a talk at the conference in Leipzig',
@@ -257,6 +272,12 @@ export const GOALS: ToldGoal[] = [
     proofs: [
       'The diagram that people photographed.',
       'Said it in twelve minutes instead of twenty.',
+    ],
+    learned: [
+      [
+        'Rehearsing in front of one person beats three times alone',
+        'The first rehearsal, and why there will be four more.',
+      ],
     ],
   },
   {

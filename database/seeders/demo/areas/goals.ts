@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from '#services/calendar/day'
 import type { Telling } from '../write.js'
+import { LEARNINGS } from './_learnings.js'
 import { GOALS, type ToldGoal, type ToldKeyResult } from './_goals.js'
 
 /** What Maya wants to reach, by the names of columns. */
@@ -88,7 +89,7 @@ function valuesOf(telling: Telling, goal: ToldGoal, { way, whole }: ToldKeyResul
   return [...rows, { measured_on: end, value: now, ...stamped(telling, end) }]
 }
 
-/** Every other Friday or so: told notes in turn, the newest last. */
+/** The told check-ins, spread over its time. */
 async function tellCheckIns(telling: Telling, goal_id: number, goal: ToldGoal) {
   const end = endOf(telling, goal)
   const length = daysBetween(addDays(telling.today, goal.from), end)
@@ -102,7 +103,7 @@ async function tellCheckIns(telling: Telling, goal_id: number, goal: ToldGoal) {
   await telling.insert('check_ins', rows)
 }
 
-/** Tasks of its project within its time: what was done, a few of which show it, and what is next. */
+/** Tasks of its project within its time: what was done, and what is next. */
 async function tellTasks(telling: Telling, goal_id: number, goal: ToldGoal) {
   const { insert, tasks, today } = telling
   const starts = addDays(today, goal.from)
@@ -129,13 +130,33 @@ async function tellTasks(telling: Telling, goal_id: number, goal: ToldGoal) {
     )
   }
 
-  const proofs = (goal.proofs ?? []).slice(0, chosen.length)
-  const evidence = proofs.map((note, at) => {
-    const { id, closedOn } = chosen[Math.floor((at * chosen.length) / proofs.length)]
-    const claim = { claim_type: 'goal', claim_id: goal_id, proof_type: 'task', proof_id: id }
-    return { ...claim, note, shown_on: closedOn, from_text: false, ...stamped(telling, closedOn!) }
+  await tellEvidence(telling, goal_id, goal, chosen)
+}
+
+/** Tasks and learnings that show it, with a sentence of why. */
+async function tellEvidence(
+  telling: Telling,
+  claim_id: number,
+  goal: ToldGoal,
+  done: Telling['tasks']
+) {
+  const { id, insert, today } = telling
+  const row = (proof_type: string, proof_id: number, note: string, day: Day) => ({
+    ...{ claim_type: 'goal', claim_id, proof_type, proof_id, note, shown_on: day },
+    ...{ from_text: false, ...stamped(telling, day) },
   })
-  if (evidence.length > 0) await insert('evidence', evidence)
+  const proofs = (goal.proofs ?? []).slice(0, done.length)
+  const rows = proofs.map((note, at) => {
+    const task = done[Math.floor((at * done.length) / proofs.length)]
+    return row('task', task.id, note, task.closedOn!)
+  })
+  for (const [title, note] of goal.learned ?? []) {
+    const { ago } = LEARNINGS.find((one) => one.title === title)!
+    rows.push(row('entry', id('journal', title), note, addDays(today, -ago)))
+  }
+  if (rows.length > 0) {
+    await insert('evidence', rows)
+  }
 }
 
 function nextOf({ tasks }: Telling, { next = [], project }: ToldGoal) {
