@@ -93,11 +93,16 @@ export default class JournalController {
   }
 
   /** The form as it was typed; nothing has been written. */
-  async #again(ctx: HttpContext, page: 'create' | 'edit', data: object) {
+  async #again(
+    ctx: HttpContext,
+    page: 'create' | 'edit',
+    data: { taken?: Entry; isConflict?: true }
+  ) {
     const { person, request, response, session, view } = ctx
     response.status(409)
     const { _csrf, ...typed } = request.body()
-    session.flashMessages.update(typed)
+    const wrong = data.taken ? { day: [person!.t('journal.taken_title')] } : {}
+    session.flashMessages.update({ ...typed, inputErrorsBag: wrong })
     view.share({ flashMessages: session.flashMessages })
     return view.render(`pages/journal/${page}`, { ...(await entryChoices(person!)), ...data })
   }

@@ -8,7 +8,7 @@ import { excerpt } from '#services/markdown/excerpt'
 import type { Person } from '#services/person'
 
 /** Skills that one entry can show. */
-export const MOST_SKILLS = 20
+export const MOST_SKILLS = 50
 
 const WHY = 280
 
