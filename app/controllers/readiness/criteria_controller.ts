@@ -3,7 +3,6 @@ import Criterion, { CRITERION_KINDS, type CriterionKind } from '#models/criterio
 import Role from '#models/role'
 import { presentHistory } from '#presenters/area'
 import { criterionForm as form, criterionValues, presentCriterion } from '#presenters/criterion'
-import { back } from '#services/page/back'
 import { change } from '#services/page/change'
 import { readCriterion } from '#services/readiness/read_criterion'
 import { criterionForm } from '#validators/criterion'
@@ -71,7 +70,7 @@ export default class CriteriaController {
     await change(ctx, 'readiness.changes.criterion_removed', { title }, (set) =>
       criterion.remove(set)
     )
-    return back(ctx, `/readiness/${role.id}`)
+    return ctx.response.redirect().toPath(`/readiness/${role.id}`)
   }
 
   /** Someone else, or another window, was faster: what was typed is shown, and nothing is written. */

@@ -114,7 +114,8 @@ test.group('Readiness | Criteria', (group) => {
       [one.id, first.id]
     )
 
-    await page.delete(path)
+    const removed = await page.delete(path)
+    removed.assertHeader('location', `/readiness/${role.id}`)
     assert.lengthOf(await Evidence.of(user), 0)
     assert.lengthOf(await role.criteria(), 1)
     const set = (await page.get('/changes')).text().match(/changes\/(\d+)\/undo/)![1]
