@@ -1,4 +1,5 @@
 import { presentClaim } from '#presenters/skill'
+import { presentGain } from '#presenters/skill_gain'
 import { MATRIX_MOST, type MatrixSkill, skillMatrix } from '#queries/skill_matrix'
 import { type Axis, radarChart } from '#services/charts/radar_chart'
 import { address } from '#services/page/address'
@@ -51,6 +52,7 @@ export async function presentMatrix(person: Person, filter: MatrixFilter) {
     }),
     shows: SHOWS.map((value) => ({ value, label: t(`skills.shows.${value}`) })),
     shape: presentShape(skills, filter, person),
+    gain: await presentGain(person),
   }
 }
 
@@ -58,8 +60,9 @@ export type Matrix = Awaited<ReturnType<typeof presentMatrix>>
 
 function isShown(skill: MatrixSkill, show: Show | '', today: string) {
   if (show === '') return true
-  if (show === 'aiming')
-    {return skill.target_level !== null && (skill.level ?? 0) < skill.target_level}
+  if (show === 'aiming') {
+    return skill.target_level !== null && (skill.level ?? 0) < skill.target_level
+  }
   return supportOf(skill, skill, today) === show
 }
 

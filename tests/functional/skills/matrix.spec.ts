@@ -9,6 +9,8 @@ import { Clock } from '#services/calendar/clock'
 import { DateTime } from 'luxon'
 import { elementsOf } from '#tests/support/markup'
 import { sending } from '#tests/support/pages'
+import { countQueries } from '#tests/support/queries'
+import { addCriterion, createRole } from '#tests/support/readiness'
 import {
   changing,
   createTask,
@@ -155,6 +157,26 @@ test.group('Skills | The matrix', (group) => {
     assert.include(await shape(''), 'Shape of One')
     await assessed(user, { name: 'x', category: 'Three', targetLevel: null }, 4)
     assert.include(await shape(''), 'Shape over categories')
+  })
+
+  test('names the step that would raise a readiness most', async ({ client, assert }) => {
+    const user = await createUser()
+    const skill = await assessed(user, { name: 'Accessibility', targetLevel: 4 }, 2)
+    await show(user, skill, 1)
+    const none = await sending(client, user).get('/skills')
+    assert.notInclude(none.text(), 'Nearest gain')
+
+    const role = await createRole(user, { title: 'Staff engineer' })
+    await addCriterion(user, role, { kind: 'skill', skillId: skill.id, level: 4, weight: 1 })
+    await addCriterion(user, role, { kind: 'check', title: 'Talk', weight: 3 })
+    let html = ''
+    const queries = await countQueries(async () => {
+      html = (await sending(client, user).get('/skills')).text()
+    })
+    assert.include(html, 'Accessibility: from level 2 to 3')
+    // a fourth of what one part of four is worth
+    assert.include(html, 'Raises the readiness for “Staff engineer” by 6 points')
+    assert.isAtMost(queries, 12)
   })
 
   test('a category is renamed for all of its skills, and undone for all', async ({
