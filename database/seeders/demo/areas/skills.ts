@@ -141,6 +141,12 @@ const SKILLS: Told[] = [
     assessments: [[70, 2, 'I hand over the work, but not yet the decision.']],
   },
   {
+    name: 'Budgeting',
+    category: 'Leadership',
+    ...{ target: 3, within: 260 },
+    assessments: [[55, 2, 'Planned the year with Jonas; nothing to show for it yet.']],
+  },
+  {
     name: 'Facilitating',
     category: 'Leadership',
     aliases: 'Moderation, Workshops',
