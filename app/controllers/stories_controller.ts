@@ -1,11 +1,12 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { Infer } from '@vinejs/vine/types'
+import { refuse } from '#exceptions/refuse'
 import Story from '#models/story'
 import { formValues, narrowing, presentHistory } from '#presenters/area'
 import { presentLinks, presentRecord } from '#presenters/evidence'
 import { coverageOf, presentStory, storyFields } from '#presenters/story'
 import { evidenceCounts } from '#queries/evidence'
-import { searchRecords } from '#queries/records'
+import { knownRecords, searchRecords } from '#queries/records'
 import { storiesByCompetency, storyTable } from '#queries/stories'
 import { addEvidence } from '#services/evidence/link'
 import { address } from '#services/page/address'
@@ -41,7 +42,7 @@ export default class StoriesController {
     const person = ctx.person!
     const given = request.all()
     const from = beginningFrom(given.from)
-    const begun = from ? await beginFrom(from, person) : null
+    const begun = from ? await beginFrom(from, person).catch(unlessSent(request)) : null
     const q = typeof given.q === 'string' ? given.q.replaceAll('\0', '').trim().slice(0, 200) : ''
     const competency = typeof given.competency === 'string' ? given.competency.slice(0, 60) : ''
     return view.render('pages/stories/create', {
@@ -59,9 +60,12 @@ export default class StoriesController {
     const person = ctx.person!
     const input = await request.validateUsing(storyForm.create, inZoneOf(person))
     const { title } = input
+    const proofs = proofsOf(input.proofs)
+    const known = await knownRecords(person, proofs)
+    if (known.length < proofs.length) refuse('proofs', ctx.t('stories.begin.gone'))
     const story = await change(ctx, 'stories.changes.created', { title }, async (set) => {
       const created = await Story.add(set, valuesOf(input))
-      for (const proof of proofsOf(input.proofs)) {
+      for (const proof of proofs) {
         await addEvidence(set, person, { claim: { type: 'story', id: created.id }, proof })
       }
       return created
@@ -129,6 +133,12 @@ function valuesOf(input: Typed) {
   const { title, situation, task, action, result } = input
   const competencies = tidyCompetencies(competenciesOf(input))
   return whole({ title, situation, task, action, result, competencies }, storyEmpty)
+}
+
+/** What a form began with may be gone by the time it comes back; what was typed stays. */
+const unlessSent = (request: HttpContext['request']) => (error: unknown) => {
+  if (request.method() === 'GET') throw error
+  return null
 }
 
 async function beginnings(q: string, person: Person) {

@@ -147,4 +147,26 @@ test.group('Readiness | Criteria', (group) => {
     ;(await page.get(`/readiness/${other.id}/criteria/${line.id}`)).assertStatus(404)
     ;(await page.post(`/readiness/${other.id}/criteria/${line.id}/tick`)).assertStatus(404)
   })
+
+  test('what shows a criterion goes with its role, for a while or for good', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const role = await createRole(user)
+    const one = await addCriterion(user, role, { kind: 'evidence', title: 'Shown', needed: 1 })
+    const task = await show(user, 'criterion', one.id)
+    const page = sending(client, user)
+    const shows = async () => (await page.get(`/tasks/${task.id}`)).text().includes('Shown')
+    assert.isTrue(await shows())
+    await page.delete(`/readiness/${role.id}`)
+    assert.isFalse(await shows())
+    await page.post(`/trash/role/${role.id}/restoration`)
+    assert.isTrue(await shows())
+
+    await page.delete(`/readiness/${role.id}`)
+    await page.delete(`/trash/role/${role.id}`)
+    assert.lengthOf(await Criterion.of(user), 0)
+    assert.lengthOf(await Evidence.of(user), 0)
+  })
 })

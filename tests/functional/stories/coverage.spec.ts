@@ -89,9 +89,25 @@ test.group('Stories | What they cover', (group) => {
     const page = sending(client, user)
     ;(await page.get(`/stories/create?from=task-${task.id}`)).assertStatus(404)
     const sent = await page.post('/stories', { 'title': 'Mine', 'proofs[]': `task-${task.id}` })
-    sent.assertStatus(404)
+    sent.assertStatus(422)
     assert.lengthOf(await Story.of(user), 0)
     ;(await page.get('/stories/create?from=nonsense')).assertStatus(200)
+  })
+
+  test('what was typed stays when what it began from has gone meanwhile', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const task = await createTask(user, { trashedAt: user.createdAt })
+    const from = `task-${task.id}`
+    const form = { from, 'title': 'Kept title', 'action': 'Kept words', 'proofs[]': from }
+    const response = await sending(client, user).post('/stories', form)
+    response.assertStatus(422)
+    for (const words of ['Kept title', 'Kept words', 'is no longer there']) {
+      response.assertTextIncludes(words)
+    }
+    assert.lengthOf(await Story.of(user), 0)
   })
 
   test('the API narrows by competency, however it is capitalised', async ({ client, assert }) => {
