@@ -17,13 +17,17 @@ export async function historyOf(
   id: number,
   limit = 20
 ): Promise<HistoryRow[]> {
-  const rows = await db
+  // one change may name a record several times
+  const changed = db
     .from('changes')
-    .join('change_sets', 'change_sets.id', 'changes.change_set_id')
-    .where({ 'changes.user_id': person.id, 'record_type': type, 'record_id': id })
-    .orderBy('change_sets.id', 'desc')
+    .where({ user_id: person.id, record_type: type, record_id: id })
+    .select('change_set_id')
+  const rows = await db
+    .from('change_sets')
+    .whereIn('id', changed)
+    .orderBy('id', 'desc')
     .limit(limit)
-    .select('via', 'label', 'data', 'change_sets.created_at', 'undone_by_id')
+    .select('via', 'label', 'data', 'created_at', 'undone_by_id')
   return rows.map(({ data, ...row }) => ({
     ...row,
     data: typeof data === 'string' ? JSON.parse(data) : data,

@@ -37,14 +37,11 @@ export function Assessable<T extends NormalizeConstructor<typeof SkillSchema>>(s
       await this.settleLevel(change)
     }
 
-    /** Its history tells of every assessment, also of one that leaves the level as it is. */
     async settleLevel(change: Change) {
       const newest = await this.assessments(change.trx).first()
       this.level = newest?.level ?? null
       this.assessedOn = newest?.assessedOn ?? null
-      if (this.$isDirty) return change.save(this)
-      const touched = { action: 'touched', before: {}, after: {} } as const
-      change.note({ record_type: 'skill', record_id: this.id, ...touched })
+      await change.save(this)
     }
   }
 }

@@ -126,7 +126,12 @@ export const RECORD_TYPES = {
     taskOf: byTaskId,
     partOf: ofGoal.partOf,
   },
-  assessment: { table: 'assessments', trash: false, api: { area: 'skills' } },
+  assessment: {
+    table: 'assessments',
+    trash: false,
+    api: { area: 'skills' },
+    partOf: { type: 'skill', column: 'skill_id' },
+  },
   ...areaRecords,
 } as const satisfies Record<string, TypeOfRecord>
 

@@ -1,12 +1,15 @@
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
 import factory from '#database/factories/skill_factory'
 import Assessment from '#models/assessment'
 import ChangeSet from '#models/change_set'
-import type Skill from '#models/skill'
+import Skill from '#models/skill'
 import type User from '#models/user'
+import { historyOf } from '#queries/history'
+import { purgeRecord } from '#services/trash/purge'
 import { apiOf } from '#tests/support/api'
 import { sending } from '#tests/support/pages'
-import { createUser, freezeClock, freshWorld } from '#tests/support/world'
+import { createUser, freezeClock, freshWorld, personOf } from '#tests/support/world'
 
 const levelOf = async (skill: Skill) => {
   await skill.refresh()
@@ -39,6 +42,29 @@ test.group('Skills | Assessments', (group) => {
     shown.assertTextIncludes('Led it.')
     shown.assertTextIncludes('From 1 (Mon 5 Jan) to 3 (today).')
     shown.assertTextIncludes('is at level 3')
+  })
+
+  test('each stands in the history once, and goes for good with its skill', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const page = sending(client, user)
+    await page.post('/skills', { name: 'Databases', level: '3' })
+    const skill = await Skill.of(user).firstOrFail()
+    await page.post(`/skills/${skill.id}/assessments`, { level: '3', note: 'A secret' })
+    const history = await historyOf(personOf(user), 'skill', skill.id)
+    assert.deepEqual(
+      history.map(({ label }) => label),
+      ['skills.changes.assessed', 'skills.changes.created']
+    )
+
+    await page.delete(`/skills/${skill.id}`)
+    await skill.refresh()
+    await purgeRecord('skill', skill)
+    assert.lengthOf(await Assessment.of(user), 0)
+    const left = await db.from('changes').where('user_id', user.id)
+    assert.notInclude(JSON.stringify(left), 'A secret')
   })
 
   test('one is corrected, and removed', async ({ client, assert }) => {
