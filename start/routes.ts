@@ -1,26 +1,12 @@
 import router from '@adonisjs/core/services/router'
 import { AREA_NAMES } from '#areas'
+import { RECORD_TYPES } from '#services/changes/record_types'
 
 /** Ids are small whole numbers: anything else names nothing and answers 404. */
 const id = { match: /^[1-9]\d{0,8}$/, cast: Number }
-for (const name of [
-  'id',
-  'task_id',
-  'project_id',
-  'section_id',
-  'change_id',
-  'reminder_id',
-  'filter_id',
-  'tag_id',
-  'webhook_id',
-  'end_id',
-  'entry_id',
-  'learning_id',
-  'skill_id',
-  'goal_id',
-  'key_result_id',
-  'milestone_id',
-]) {
+const ofRecords = Object.keys(RECORD_TYPES).map((type) => `${type}_id`)
+const others = ['id', 'change_id', 'end_id', 'filter_id', 'learning_id', 'webhook_id']
+for (const name of [...ofRecords, ...others]) {
   router.where(name, id)
 }
 /** `YYYY-MM-DD`; whether the day exists is checked where it is used. */
