@@ -135,5 +135,5 @@ test.group('Authorization of every route of the pages', (group) => {
         .redirects(0)
       assert.isBelow(response.status(), 500, `${row.method} ${row.pattern}`)
     }
-  })
+  }).timeout(120_000)
 })
