@@ -4,6 +4,9 @@ import { parseMarkdown } from '#services/markdown/render'
 /** Characters of a text that are looked at for each one that is shown. */
 const READ_AHEAD = 4
 
+/** Where an item of a list begins, or the whole list ends. */
+const LIST = /^(?:list_item_open|(?:bullet|ordered)_list_close)$/
+
 /** The words of a Markdown text without its signs, on one line. */
 export const plainText = (text: string): string => wordsOf(parseMarkdown(text))
 
@@ -11,7 +14,7 @@ function wordsOf(pieces: Token[]): string {
   let inItem = false
   let words = ''
   for (const { type, content, children } of pieces) {
-    if (type === 'list_item_open') inItem = words !== ''
+    if (LIST.test(type)) inItem = words !== ''
     else if (type === 'fence' || type === 'code_block') words += ` ${content}`
     else if (children) {
       words += inItem && !words.endsWith(': ') ? ' · ' : ' '

@@ -24,7 +24,7 @@ test.group('Streaks of writing', () => {
 test.group('Excerpts', () => {
   test('Markdown is read as words', ({ assert }) => {
     const text = '# Plans\n\n## Section\n\n- *one*\n- [two](/skills/3)\n\n> `three`\nfour'
-    assert.equal(excerpt(text, 100), 'Plans · one · two three four')
+    assert.equal(excerpt(text, 100), 'Plans · one · two · three four')
   })
 
   test('a long text is cut between words and says so', ({ assert }) => {
