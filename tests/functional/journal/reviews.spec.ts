@@ -54,7 +54,7 @@ test.group('Journal | Learnings come back', (group) => {
     }
     await factory.create(user, {
       takeaway: 'In the trash',
-      reviewOn: TODAY,
+      reviewOn: '2026-10-01',
       trashedAt: user.createdAt,
     })
     const text = (await sending(client, user).get('/today')).text()
