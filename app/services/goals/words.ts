@@ -3,13 +3,25 @@ import type { Person } from '#services/person'
 import { dayInWords, regionOf } from '#services/words/dates'
 import type { Day } from '#services/calendar/day'
 
+/** Making a format takes longer than using it a hundred times. */
+const formats = new Map<string, Intl.NumberFormat>()
+
+function formatOf(locale: string, style: 'percent' | 'decimal') {
+  const key = `${locale} ${style}`
+  let format = formats.get(key)
+  if (!format) {
+    const maximumFractionDigits = style === 'percent' ? 4 : 6
+    format = new Intl.NumberFormat(regionOf(locale), { style, maximumFractionDigits })
+    formats.set(key, format)
+  }
+  return format
+}
+
 /** A value with its unit: "12 talks", "42 %", "1,200 €". */
 export function amountInWords(value: number, unit: string, { user }: Person): string {
-  const style = unit === '%' ? 'percent' : 'decimal'
-  const options = { style, maximumFractionDigits: unit === '%' ? 4 : 6 } as const
-  const format = new Intl.NumberFormat(regionOf(user.locale), options)
-  if (unit === '%') return format.format(value / 100)
-  return unit ? `${format.format(value)}\u00A0${unit}` : format.format(value)
+  if (unit === '%') return formatOf(user.locale, 'percent').format(value / 100)
+  const number = formatOf(user.locale, 'decimal').format(value)
+  return unit ? `${number}\u00A0${unit}` : number
 }
 
 export const percent = (share: number, { t }: Person) => t('goals.percent', { share })
