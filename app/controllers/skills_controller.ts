@@ -2,7 +2,13 @@ import type { HttpContext } from '@adonisjs/core/http'
 import Skill from '#models/skill'
 import { formValues, presentHistory } from '#presenters/area'
 import { presentLinks } from '#presenters/evidence'
-import { levelOptions, presentAnchors, presentClaim, presentSkill } from '#presenters/skill'
+import {
+  levelOptions,
+  presentAnchors,
+  presentClaim,
+  presentSkill,
+  presentWholeSkill,
+} from '#presenters/skill'
 import { presentLevels } from '#presenters/skill_levels'
 import { matrixFilter, presentMatrix } from '#presenters/skill_matrix'
 import { categoriesOf, matrixSkill } from '#queries/skill_matrix'
@@ -84,7 +90,7 @@ export default class SkillsController {
   async #conflict({ person, response, view }: HttpContext, record: Skill, typed: object) {
     response.status(409)
     return view.render('pages/skills/edit', {
-      record: presentSkill(record, person!),
+      record: presentWholeSkill(record, person!),
       values: formValues(typed, person!),
       isConflict: true,
       ...(await choices(person!)),

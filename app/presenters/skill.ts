@@ -78,6 +78,19 @@ export function presentSkill(skill: Skill, person: Person) {
   }
 }
 
+/** The same with all that its form can change: what an edit that came too late is compared with. */
+export function presentWholeSkill(skill: Skill, person: Person) {
+  const { t } = person
+  const known = presentSkill(skill, person)
+  const anchors = presentAnchors(skill, person).filter(({ isOwn }) => isOwn)
+  const category = { name: t('skills.fields.category'), value: skill.category }
+  const written = anchors.map(({ level, meaning }) => ({
+    name: t(`skills.fields.anchor_${level}`),
+    value: meaning,
+  }))
+  return { ...known, facts: [category, ...known.facts, ...written] }
+}
+
 /** Each level with what it means here, in the person's own words or the usual ones. */
 export function presentAnchors(skill: Skill, { t }: Person) {
   return LEVELS.map((level) => {

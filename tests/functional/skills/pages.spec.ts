@@ -65,12 +65,18 @@ test.group('Skills | Pages', (group) => {
     const user = await createUser()
     const record = await factory.create(user)
     const page = sending(client, user)
-    const form = (words: string) => ({ ...factory.form, name: words, version: '1' })
+    const form = (words: string) => ({
+      ...{ ...factory.form, name: words, version: '1' },
+      anchor_4: `${words} says so`,
+    })
     await page.put(`/skills/${record.id}`, form('The first window'))
     const late = await page.put(`/skills/${record.id}`, form('The second window'))
     late.assertStatus(409)
     late.assertTextIncludes('The first window')
     late.assertTextIncludes('The second window')
+    for (const words of ['first', 'second']) {
+      late.assertTextIncludes(`The ${words} window says so`)
+    }
     await record.refresh()
     assert.equal(record.name, 'The first window')
   })
