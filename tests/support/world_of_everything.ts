@@ -154,6 +154,8 @@ export async function worldOf(
       'skill_id': skillId,
       'end_type': 'skill',
       'end_id': skillId,
+      'claim_id': skillId,
+      'proof_id': done.id,
       '/skills/:skill_id/assessments/:id': assessment.id,
       'day': today,
       'token': 'x',
