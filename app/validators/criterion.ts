@@ -39,7 +39,10 @@ export const criterionEmpty = {
 }
 
 export const advertisementValidator = vine.compile(
-  vine.object({ advertisement: fields.notes(20_000).nullable().optional() })
+  vine.object({
+    advertisement: fields.notes(20_000).nullable().optional(),
+    version: fields.version(),
+  })
 )
 
 /** What is taken over from an advertisement: a skill that is there, or a term as one thing or another. */

@@ -165,7 +165,7 @@ export const FORMS: Record<string, Form> = {
     version: '1',
   },
   'PUT /readiness/:role_id/criteria/:criterion_id/position': { direction: 'up' },
-  'PUT /readiness/:role_id/advertisement': { advertisement: 'Kept words' },
+  'PUT /readiness/:role_id/advertisement': { advertisement: 'Kept words', version: '1' },
   'POST /readiness/:role_id/terms': { wanted: 'Kept words' },
   'PUT /skills/category': { from: 'Plain words', to: 'Kept words' },
   'POST /skills/csv': { csv: 'name\nKept words' },

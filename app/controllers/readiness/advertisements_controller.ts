@@ -16,15 +16,20 @@ export default class AdvertisementsController {
 
   async edit({ person, params, view }: HttpContext) {
     const role = await Role.kept(person!).where('id', params.role_id).firstOrFail()
-    return view.render('pages/readiness/advertisement/edit', { role })
+    return view.render('pages/readiness/advertisement/edit', { role, text: role.advertisement })
   }
 
   async update(ctx: HttpContext) {
-    const { person, params, request, response } = ctx
+    const { person, params, request, response, view } = ctx
     const role = await Role.kept(person!).where('id', params.role_id).firstOrFail()
-    const { advertisement } = await request.validateUsing(advertisementValidator)
+    const { advertisement, version } = await request.validateUsing(advertisementValidator)
+    const text = advertisement ?? ''
+    if (version !== role.version) {
+      response.status(409)
+      return view.render('pages/readiness/advertisement/edit', { role, text, isConflict: true })
+    }
     await change(ctx, 'readiness.changes.advertised', { title: role.title }, (set) =>
-      role.advertise(set, advertisement ?? '')
+      role.advertise(set, text)
     )
     return response.redirect().toPath(`/readiness/${role.id}/advertisement`)
   }

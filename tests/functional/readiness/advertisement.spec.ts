@@ -19,7 +19,7 @@ test.group('Readiness | Job advertisement', (group) => {
     const page = sending(client, user)
     const path = `/readiness/${role.id}/advertisement`
     ;(await page.get(path)).assertTextIncludes(`${path}/edit`)
-    await page.put(path, { advertisement: TEXT })
+    await page.put(path, { advertisement: TEXT, version: '1' })
 
     const text = (await page.get(path)).text()
     assert.include(text, '<mark class="known">PostgreSQL<')
@@ -28,6 +28,22 @@ test.group('Readiness | Job advertisement', (group) => {
     assert.include(text, '<mark class="unknown">event sourcing<')
     assert.include(text, 'level 3')
     assert.notInclude(text, 'Sailing')
+  })
+
+  test('pasted in two windows, both texts are shown and nothing is written over', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const role = await createRole(user)
+    const page = sending(client, user)
+    const path = `/readiness/${role.id}/advertisement`
+    await page.put(path, { advertisement: 'The first text', version: '1' })
+    const late = await page.put(path, { advertisement: 'The second text', version: '1' })
+    late.assertStatus(409)
+    late.assertTextIncludes('The first text')
+    late.assertTextIncludes('The second text')
+    assert.equal((await role.refresh()).advertisement, 'The first text')
   })
 
   test('a skill becomes a criterion with one click, at the level that is its target', async ({
