@@ -31,6 +31,13 @@ test.group('The chart of values over time', () => {
     assert.isAbove(one, three)
   })
 
+  test('ends where what it shows has ended', ({ assert }) => {
+    const held = lineChart({ ...options, points, steps: true }, person())!
+    const ended = lineChart({ ...options, points, steps: true, until: '2026-10-21' }, person())!
+    assert.isBelow(held.points.at(-1)!.x, 100)
+    assert.equal(ended.points.at(-1)!.x, 100)
+  })
+
   test('lets a level hold until the next one, and the last until today', ({ assert }) => {
     const chart = lineChart({ ...options, points, steps: true }, person())!
     assert.equal(chart.points.at(-1)!.x, 40)
