@@ -12,8 +12,16 @@ export default class TagsController {
   async index({ person, view, t }: HttpContext) {
     const tags = (await tagsWithCounts(person!)).map((tag) => ({
       ...tag,
-      href: address('/tasks', { tag: tag.name, status: 'any' }),
-      used: tag.count < MOST_USES ? t('lists.tags.used', tag) : t('lists.tags.used_most'),
+      href:
+        tag.count === 0 && tag.entries > 0
+          ? address('/journal', { tag: tag.name })
+          : address('/tasks', { tag: tag.name, status: 'any' }),
+      used: [
+        tag.count < MOST_USES ? t('lists.tags.used', tag) : t('lists.tags.used_most'),
+        tag.entries > 0 && t('lists.tags.entries', { count: tag.entries }),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     }))
     return view.render('pages/tags/index', { tags })
   }

@@ -98,10 +98,12 @@ export async function searchRecords(
     return found.flat().sort(byNewest).slice(0, limit).map(plain)
   }
   const wanted = fold(q.trim())
-  const rank = ({ title }: FoundRecord) => {
+  const rank = ({ title, type }: FoundRecord) => {
     const folded = fold(title)
-    if (folded.startsWith(wanted)) return 0
-    return words.every((word) => folded.includes(word)) ? 1 : 2
+    // there are so many tasks that nothing else would be found beside them
+    const among = type === 'task' ? 0.5 : 0
+    if (folded.startsWith(wanted)) return among
+    return words.every((word) => folded.includes(word)) ? 1 + among : 2 + among
   }
   return found
     .flat()

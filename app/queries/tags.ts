@@ -1,13 +1,21 @@
 import db from '@adonisjs/lucid/services/db'
+import type { RecordType } from '#services/changes/record_types'
 import type { Person } from '#services/person'
 
 /** Tags of one page, and uses that are counted of each: more are shown as "999+". */
 export const MOST_TAGS = 500
 export const MOST_USES = 1000
 
-export type CountedTag = { id: number; name: string; count: number }
+export type CountedTag = { id: number; name: string; count: number; entries: number }
 
-/** The person's tags by name, with the number of tasks that carry each, at most `MOST_USES`. */
+const usesBy = (type: RecordType) =>
+  `(select count(*) from (
+      select 1 from taggings
+      where taggings.tag_id = tags.id and taggings.record_type = '${type}'
+      limit ${MOST_USES}
+    ) as used)`
+
+/** The person's tags by name, with the numbers of tasks and of entries that carry each, at most `MOST_USES`. */
 export async function tagsWithCounts(person: Person): Promise<CountedTag[]> {
   const rows = await db
     .from('tags')
@@ -15,14 +23,6 @@ export async function tagsWithCounts(person: Person): Promise<CountedTag[]> {
     .orderBy('tags.key')
     .limit(MOST_TAGS)
     .select('tags.id', 'tags.name')
-    .select(
-      db.raw(
-        `(select count(*) from (
-            select 1 from taggings
-            where taggings.tag_id = tags.id and taggings.record_type = 'task'
-            limit ${MOST_USES}
-          ) as used) as count`
-      )
-    )
-  return rows.map((row) => ({ ...row, count: Number(row.count) }))
+    .select(db.raw(`${usesBy('task')} as count, ${usesBy('entry')} as entries`))
+  return rows.map((row) => ({ ...row, count: Number(row.count), entries: Number(row.entries) }))
 }
