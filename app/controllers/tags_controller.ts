@@ -17,7 +17,8 @@ export default class TagsController {
           ? address('/journal', { tag: tag.name })
           : address('/tasks', { tag: tag.name, status: 'any' }),
       used: [
-        tag.count < MOST_USES ? t('lists.tags.used', tag) : t('lists.tags.used_most'),
+        (tag.count > 0 || tag.entries === 0) &&
+          (tag.count < MOST_USES ? t('lists.tags.used', tag) : t('lists.tags.used_most')),
         tag.entries > 0 && t('lists.tags.entries', { count: tag.entries }),
       ]
         .filter(Boolean)
