@@ -38,6 +38,7 @@ const INTERNAL = new Set([
   'user_id',
   'search_text',
   'due_key',
+  'day_key',
   'title_key',
   'version',
   'updated_at',
