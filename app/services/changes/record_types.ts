@@ -115,6 +115,7 @@ export const RECORD_TYPES = {
     page: '/criteria',
     kind: 'readiness.criteria.one',
     api: { area: 'readiness' },
+    partOf: { type: 'role', column: 'role_id' },
   },
   key_result: { table: 'key_results', trash: false, title: 'title', ...ofGoal },
   milestone: { table: 'milestones', trash: false, title: 'title', ...ofGoal },

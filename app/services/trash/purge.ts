@@ -115,14 +115,16 @@ async function purge(type: TrashType, ids: number[], client?: Client) {
   else await removeFiles()
 }
 
-/** Nothing points to what is gone. */
+/** Nothing points to what is gone, nor to what was part of it. */
 async function unlink(trx: Client, type: TrashType, ids: number[]) {
   for (const [table, side] of POINTERS) {
-    await trx.from(table).where(`${side}_type`, type).whereIn(`${side}_id`, ids).delete()
+    const pointing = (to: string) => trx.from(table).where(`${side}_type`, to)
+    await pointing(type).whereIn(`${side}_id`, ids).delete()
+    for (const { type: part, table: parts, column } of partsOf(type)) {
+      const gone = trx.from(parts).whereIn(column, ids).select('id')
+      await pointing(part).whereIn(`${side}_id`, gone).delete()
+    }
   }
-  if (type !== 'role') return
-  const criteria = trx.from('criteria').whereIn('role_id', ids).select('id')
-  await trx.from('evidence').where('claim_type', 'criterion').whereIn('claim_id', criteria).delete()
 }
 
 async function filesOf(trx: TransactionClientContract, type: TrashType, ids: number[]) {

@@ -148,6 +148,15 @@ test.group('Readiness | Criteria', (group) => {
     ;(await page.post(`/readiness/${other.id}/criteria/${line.id}/tick`)).assertStatus(404)
   })
 
+  test('the history of a role says what happened to its criteria', async ({ client }) => {
+    const user = await createUser()
+    const role = await createRole(user)
+    const page = sending(client, user)
+    await page.post(`/readiness/${role.id}/criteria`, { kind: 'check', title: 'A reference' })
+    const text = await page.get(`/readiness/${role.id}`)
+    text.assertTextIncludes('“A reference” is a criterion now')
+  })
+
   test('what shows a criterion goes with its role, for a while or for good', async ({
     client,
     assert,
