@@ -3,16 +3,16 @@ import { refuse } from '#exceptions/refuse'
 import Evidence from '#models/evidence'
 import { presentRecord } from '#presenters/evidence'
 import { claimsOf, proofsOf } from '#queries/evidence'
-import { findRecord, isLinked, searchRecords } from '#queries/records'
+import { findRecord, isLinked, pageOf, type PickedType, searchRecords } from '#queries/records'
 import { CLAIMS, isClaim, isProof, type Pointer, PROOF_TYPES } from '#services/evidence/kinds'
 import { addEvidence, removeEvidence } from '#services/evidence/link'
-import { hrefOf } from '#services/evidence/mentions'
 import { change } from '#services/page/change'
 import type { Person } from '#services/person'
 import { titleOfRow } from '#services/words/records'
 import { chosenEvidenceValidator, evidenceValidator } from '#validators/evidence'
 
 const SHOWN = 12
+const CHOSEN_CLAIMS = (CLAIMS as readonly string[]).filter(isLinked)
 
 /** What links something done to something claimed, from either end. */
 export default class EvidenceController {
@@ -25,10 +25,10 @@ export default class EvidenceController {
     const linked = new Set(
       (await linkedTo(person!, end)).map(({ type, otherId }) => `${type}-${otherId}`)
     )
-    const types = [...(isClaim(end.type) ? PROOF_TYPES : CLAIMS)].filter((type) => isLinked(type))
+    const types: readonly PickedType[] = isClaim(end.type) ? PROOF_TYPES : CHOSEN_CLAIMS
     const found = await searchRecords(person!, { q, types, limit: SHOWN + linked.size })
     return view.render('pages/evidence/create', {
-      end: { ...end, title, isClaim: isClaim(end.type), href: hrefOf(end) },
+      end: { ...end, title, isClaim: isClaim(end.type), href: await pageOf(person!, end) },
       action: `/evidence/${end.type}/${end.id}`,
       q,
       choices: found
@@ -61,7 +61,7 @@ export default class EvidenceController {
         shownOn: input.shown_on,
       })
     )
-    return response.redirect().toPath(hrefOf(end))
+    return response.redirect().toPath(await pageOf(person, end))
   }
 
   async edit({ person, params, request, view }: HttpContext) {
@@ -70,7 +70,7 @@ export default class EvidenceController {
       ...(await titlesOf(evidence, person!)),
       evidence,
       from: request.qs().from === 'proof' ? 'proof' : 'claim',
-      back: leftPage(evidence, request.qs()),
+      back: await leftPage(evidence, person!, request.qs()),
     })
   }
 
@@ -82,7 +82,7 @@ export default class EvidenceController {
     await change(ctx, 'evidence.changes.changed', await titlesOf(evidence, person), (set) =>
       set.save(evidence.merge({ note: note.trim(), shownOn: shownOn ?? evidence.shownOn }))
     )
-    return response.redirect().toPath(leftPage(evidence, request.all()))
+    return response.redirect().toPath(await leftPage(evidence, person, request.all()))
   }
 
   async destroy(ctx: HttpContext) {
@@ -92,7 +92,7 @@ export default class EvidenceController {
     await change(ctx, 'evidence.changes.removed', await titlesOf(evidence, person), (set) =>
       removeEvidence(set, evidence)
     )
-    return response.redirect().toPath(leftPage(evidence, request.all()))
+    return response.redirect().toPath(await leftPage(evidence, person, request.all()))
   }
 }
 
@@ -105,11 +105,12 @@ const linkedTo = (person: Person, { type, id }: Pointer) =>
 /** The page that it was reached from: the claim's, unless it was the proof's. */
 function leftPage(
   { claimType, claimId, proofType, proofId }: Evidence,
+  person: Person,
   { from }: Record<string, unknown>
 ) {
-  return from === 'proof'
-    ? hrefOf({ type: proofType, id: proofId })
-    : hrefOf({ type: claimType, id: claimId })
+  const claim = { type: claimType, id: claimId }
+  const proof = { type: proofType, id: proofId }
+  return pageOf(person, from === 'proof' ? proof : claim)
 }
 
 async function titlesOf({ claimType, claimId, proofType, proofId }: Evidence, person: Person) {

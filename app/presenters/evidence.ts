@@ -4,12 +4,13 @@ import type { FoundRecord } from '#queries/records'
 import { daysBetween } from '#services/calendar/day'
 import {
   type ClaimType,
+  hrefOf,
   isClaim,
   isProof,
   type Pointer,
   type ProofType,
 } from '#services/evidence/kinds'
-import { addingHref, hrefOf } from '#services/evidence/mentions'
+import { addingHref } from '#services/evidence/mentions'
 import type { Person } from '#services/person'
 import { isBeginning } from '#services/stories/beginnings'
 import { dayInWords } from '#services/words/dates'

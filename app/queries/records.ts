@@ -9,7 +9,7 @@ import {
   type RecordType,
   typeOfRecord,
 } from '#services/changes/record_types'
-import type { Pointer } from '#services/evidence/kinds'
+import { hrefOf, type Pointer } from '#services/evidence/kinds'
 import type { Person } from '#services/person'
 import { fold, searchWords } from '#services/search/words'
 
@@ -18,6 +18,9 @@ export type FoundRecord = { type: RecordType; id: number; title: string }
 /** The kinds of records that a text may link to and a picker may offer. */
 export const LINKED_TYPES = ['task', 'project', ...AREA_RECORDS] as const
 export type LinkedType = (typeof LINKED_TYPES)[number]
+
+/** A file has no page to link to, but can be chosen to show something. */
+export type PickedType = LinkedType | 'attachment'
 
 export const isLinked = (type: string): type is LinkedType =>
   (LINKED_TYPES as readonly string[]).includes(type)
@@ -44,6 +47,13 @@ export async function findRecord(
   const row = await keptOf(person, type, client).where('id', id).first()
   if (!row) throw new errors.E_ROW_NOT_FOUND()
   return row
+}
+
+/** The page of a record; a file is shown on that of the record it belongs to. */
+export async function pageOf(person: Owner, pointer: Pointer): Promise<string> {
+  if (pointer.type !== 'attachment') return hrefOf(pointer)
+  const { record_type: type, record_id: id } = await findRecord(person, pointer)
+  return hrefOf({ type, id })
 }
 
 /** Those of these records that are there and the person's, with their titles, in the same order. */
@@ -89,7 +99,7 @@ export async function recordsCalled(
  */
 export async function searchRecords(
   person: Person,
-  { q = '', types, limit = 8 }: { q?: string; types: readonly LinkedType[]; limit?: number }
+  { q = '', types, limit = 8 }: { q?: string; types: readonly PickedType[]; limit?: number }
 ): Promise<FoundRecord[]> {
   const words = searchWords(q)
   if (q.trim() && words.length === 0) return []
@@ -121,7 +131,7 @@ const plain = ({ type, id, title }: FoundRecord) => ({ type, id, title })
 
 async function search(
   person: Person,
-  type: LinkedType,
+  type: PickedType,
   words: string[],
   limit: number
 ): Promise<Candidate[]> {
@@ -133,6 +143,8 @@ async function search(
   } else if (isAreaRecord(type)) {
     for (const word of words) query.where('search_text', 'like', `%${word}%`)
   } else {
+    // a file that was not saved with its record yet belongs to none
+    if (type === 'attachment') query.whereNot('record_type', '')
     for (const word of words) query.whereRaw(`lower(${column}) like ?`, [`%${word}%`])
   }
   const rows = await query

@@ -1,3 +1,4 @@
+import { errors } from '@adonisjs/lucid'
 import { evidenceShape } from '#api/v1/shapes/evidence'
 import Evidence from '#models/evidence'
 import { findRecord } from '#queries/records'
@@ -13,8 +14,10 @@ import {
   writes,
 } from '#services/api/operation'
 import { own } from '#services/api/own'
+import { type Row } from '#services/api/shape'
 import { type Filter, Table } from '#services/api/table'
-import { CLAIMS, type Pointer, PROOF_TYPES } from '#services/evidence/kinds'
+import { unreadable } from '#services/api/type_scopes'
+import { CLAIMS, isProof, type Pointer, PROOF_TYPES } from '#services/evidence/kinds'
 import { addEvidence, removeEvidence } from '#services/evidence/link'
 import { refuse } from '#exceptions/refuse'
 import { titleOfRow } from '#services/words/records'
@@ -48,9 +51,20 @@ const table = new Table({
   sort: '-id',
 })
 
-const current = {
-  shape: evidenceShape,
-  find: (call: Call) => table.find(call, call.params.id),
+/** Evidence from a journal says what stands in it. */
+const hiddenFrom = (call: Call) => unreadable(call).filter(isProof)
+
+async function find(call: Call): Promise<Row> {
+  const row = await table.find(call, call.params.id)
+  if (hiddenFrom(call).includes(row.proof_type)) throw new errors.E_ROW_NOT_FOUND()
+  return row
+}
+
+const current = { shape: evidenceShape, find }
+
+async function found(call: WriteCall): Promise<Evidence> {
+  await find(call)
+  return own(Evidence, call, call.params.id)
 }
 
 const example = {
@@ -100,7 +114,7 @@ export default [
     query: table.query,
     answer: answers.page(evidenceShape),
     example: [answered],
-    run: (call) => table.page(call),
+    run: (call) => table.page(call, (query) => query.whereNotIn('proof_type', hiddenFrom(call))),
   }),
   reads({
     name: 'evidence.show',
@@ -151,8 +165,8 @@ export default [
     example: answered,
     current,
     async run(call) {
-      const { change, input, label, params } = call
-      const evidence = await own(Evidence, call, params.id)
+      const { change, input, label } = call
+      const evidence = await found(call)
       if (input.note !== undefined) evidence.note = input.note
       if (input.shown_on) evidence.shownOn = input.shown_on
       label('evidence.changes.changed', await wordsOf(call, evidence))
@@ -171,8 +185,8 @@ export default [
     answer: answers.nothing(),
     current,
     async run(call) {
-      const { change, label, params } = call
-      const evidence = await own(Evidence, call, params.id)
+      const { change, label } = call
+      const evidence = await found(call)
       label('evidence.changes.removed', await wordsOf(call, evidence))
       await removeEvidence(change, evidence)
     },

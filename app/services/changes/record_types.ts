@@ -12,6 +12,8 @@ type TypeOfRecord = {
   taskOf?: (values: Values) => unknown
   /** What it is part of, and the column that says so: it goes along with it, and shows in its history. */
   partOf?: { type: string; column: string }
+  /** What it links, each by a type and an id: a change of it shows in the history of all of them. */
+  links?: readonly string[]
   /** Whose scope reads it through the API, and where; left out, only what it is part of tells of it. */
   api?: { area: string; path?: string }
 }
@@ -97,7 +99,7 @@ export const RECORD_TYPES = {
   evidence: {
     table: 'evidence',
     trash: false,
-    taskOf: ({ proof_type: type, proof_id: id }: Values) => (type === 'task' ? id : null),
+    links: ['claim', 'proof'],
     api: { area: 'evidence', path: '/evidence' },
   },
   journal_template: {
@@ -173,9 +175,12 @@ export function taskOf(type: RecordType, values: Values): number | null {
 
 /** The records in whose history a change of this one shows. */
 export function wholesOf(type: RecordType, values: Values): Array<[RecordType, number]> {
-  const { partOf } = RECORD_TYPES[type] as TypeOfRecord
+  const { partOf, links = [] } = RECORD_TYPES[type] as TypeOfRecord
   const task = taskOf(type, values)
   const wholes: Array<[RecordType, number]> = task === null ? [] : [['task', task]]
+  for (const side of links) {
+    wholes.push([values[`${side}_type`] as RecordType, Number(values[`${side}_id`])])
+  }
   const whole = partOf && values[partOf.column]
   return whole ? [...wholes, [partOf.type as RecordType, Number(whole)]] : wholes
 }

@@ -35,6 +35,9 @@ export const isClaim = (type: string): type is ClaimType => CLAIMS.includes(type
 /** A record as others point to it. */
 export type Pointer<T extends RecordType = RecordType> = { type: T; id: number }
 
+/** The address of a record; of a file, where it is read. */
+export const hrefOf = ({ type, id }: Pointer) => `${typeOfRecord(type).page}/${id}`
+
 /** The proof's side of evidence in SQL, where its table is called `proof`. */
 export function proofSql(type: ProofType) {
   const { day, counts } = PROOFS[type] as Proof

@@ -4,7 +4,7 @@ import Mention from '#models/mention'
 import { knownRecords, LINKED_TYPES, recordsCalled } from '#queries/records'
 import type { Change } from '#services/changes/change'
 import { typeOfRecord } from '#services/changes/record_types'
-import { isClaim, isProof, type Pointer } from '#services/evidence/kinds'
+import { hrefOf, isClaim, isProof, type Pointer } from '#services/evidence/kinds'
 import { addEvidence } from '#services/evidence/link'
 import { linksIn } from '#services/markdown/links'
 import type { Person } from '#services/person'
@@ -13,9 +13,6 @@ import type { Person } from '#services/person'
 const MOST_LINKS = 200
 
 const typeOfPage = new Map(LINKED_TYPES.map((type) => [typeOfRecord(type).page!, type]))
-
-/** The page of a record. */
-export const hrefOf = ({ type, id }: Pointer) => `${typeOfRecord(type).page}/${id}`
 
 /** Where evidence is added to one of its ends. */
 export const addingHref = ({ type, id }: Pointer) => `/evidence/${type}/${id}/create`

@@ -1,12 +1,15 @@
 import { test } from '@japa/runner'
+import entryFactory from '#database/factories/entry_factory'
 import goalFactory from '#database/factories/goal_factory'
 import skillFactory from '#database/factories/skill_factory'
+import Attachment from '#models/attachment'
 import ChangeSet from '#models/change_set'
 import Evidence from '#models/evidence'
 import type Skill from '#models/skill'
 import type Task from '#models/task'
 import type User from '#models/user'
 import { claimsOf, evidenceCounts, proofsOf } from '#queries/evidence'
+import { recordChange } from '#services/changes/change'
 import { addEvidence } from '#services/evidence/link'
 import { purgeRecord } from '#services/trash/purge'
 import { apiOf } from '#tests/support/api'
@@ -174,5 +177,62 @@ test.group('Evidence', (group) => {
     assert.equal(changed.body().note, 'Better')
     ;(await api.delete(`/api/v1/evidence/${id}`)).assertStatus(204)
     assert.lengthOf(await Evidence.of(user), 0)
+  })
+
+  test('a file stands for a skill from its own end and from the skill’s', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const skill = await skillFactory.create(user, { name: 'Databases' })
+    const task = await createTask(user)
+    const file = await changing(user, (change) =>
+      change.create(Attachment, {
+        recordType: 'task',
+        recordId: task.id,
+        name: 'plan-of-queries.pdf',
+        contentType: 'application/pdf',
+        size: 1,
+        digest: 'x',
+        key: `${user.id}/plan`,
+      })
+    )
+    const page = sending(client, user)
+    const picker = await page.get(`/evidence/skill/${skill.id}/create?q=plan-of`)
+    picker.assertTextIncludes('plan-of-queries.pdf')
+    const added = await page.post(`/evidence/attachment/${file.id}`, {
+      chosen: `skill-${skill.id}`,
+    })
+    added.assertHeader('location', `/tasks/${task.id}`)
+    const [proof] = await proofsOf(user, { type: 'skill', id: skill.id })
+    assert.equal(proof.title, 'plan-of-queries.pdf')
+  })
+
+  test('what a journal shows stays hidden from who may not read the journal', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const skill = await skillFactory.create(user)
+    const entry = await entryFactory.create(user)
+    const claim = { type: 'skill', id: skill.id } as const
+    const proof = { type: 'entry', id: entry.id } as const
+    const options = { userId: user.id, via: 'page', label: 'evidence.changes.added' } as const
+    const { result: evidence } = await recordChange(options, (change) =>
+      addEvidence(change, personOf(user), { claim, proof, note: 'A secret' })
+    )
+    const all = await apiOf(client, user)
+    const few = await apiOf(client, user, ['evidence:read', 'evidence:write', 'changes:read'])
+    assert.lengthOf((await all.get('/api/v1/evidence')).body(), 1)
+    assert.lengthOf((await few.get('/api/v1/evidence')).body(), 0)
+    ;(await few.get(`/api/v1/evidence/${evidence.id}`)).assertStatus(404)
+    ;(await few.patch(`/api/v1/evidence/${evidence.id}`, { note: 'x' })).assertStatus(404)
+    ;(await few.delete(`/api/v1/evidence/${evidence.id}`)).assertStatus(404)
+    const told = (await few.get('/api/v1/history')).body()
+    assert.notInclude(
+      told.map(({ what }: any) => what).join(' '),
+      'shows',
+      'no title of an entry stands in the history'
+    )
   })
 })
