@@ -58,6 +58,12 @@ up.compiler('[data-quick-add]', (form: HTMLFormElement) => {
   if (form.contains(document.activeElement)) begin()
 })
 
+/** Where a text may link to records, they are offered while their names are typed. */
+up.compiler('textarea[data-records]', async (area: HTMLTextAreaElement) => {
+  const { offerLinks } = await import('./editor/links')
+  offerLinks(area, area)
+})
+
 /** So is room for Markdown. */
 up.compiler('[data-editor]', async (editor: HTMLElement) => {
   const { enhance } = await import('./editor/index')

@@ -119,6 +119,7 @@ export async function resolveLinks(
   person: Person,
   client?: TransactionClientContract
 ): Promise<string> {
+  if (!text.includes('[[')) return text
   const titles = new Set([...text.matchAll(TYPED)].slice(0, MOST_LINKS).map(([, title]) => title))
   const links = new Map<string, string>()
   for (const title of titles) {

@@ -3,6 +3,7 @@ import { readRows } from '#queries/raw'
 import type { Day } from '#services/calendar/day'
 import type { Change } from '#services/changes/change'
 import { firstOccurrence, parseRule } from '#services/recurrence/index'
+import { resolveLinks, syncLinks } from '#services/evidence/mentions'
 import type { Person } from '#services/person'
 import type { Field, TaskValues } from '#services/tasks/values'
 
@@ -19,7 +20,7 @@ export async function createTask(
   }
   const task = await change.create(Task, {
     title: values.title,
-    notes: values.notes ?? '',
+    notes: await resolveLinks(values.notes ?? '', person, change.trx),
     priority: values.priority ?? 0,
     ...place,
     parentId: parent?.id ?? null,
@@ -38,10 +39,15 @@ export async function createTask(
     position: await endOf(change, person.id, place, parent?.id ?? null),
     ...recurring(values.recurrence, values.due?.on ?? null, person.today),
   })
+  if (task.notes) await keepLinks(change, task, person)
   if (values.tags?.length) await task.giveTags(change, values.tags)
   if (values.planned) await task.planFor(change, values.planned, person.clock)
   return task
 }
+
+/** What its notes link to is mentioned, and shown by it when it is a claim. */
+const keepLinks = (change: Change, task: Task, person: Person) =>
+  syncLinks(change, person, { type: 'task', id: task.id }, task.notes)
 
 /** Writes those fields of the values that were edited. */
 export async function updateTask(
@@ -53,7 +59,7 @@ export async function updateTask(
 ) {
   const edited = new Set(fields)
   if (edited.has('title')) task.title = values.title!
-  if (edited.has('notes')) task.notes = values.notes!
+  if (edited.has('notes')) task.notes = await resolveLinks(values.notes!, person, change.trx)
   if (edited.has('priority')) task.priority = values.priority!
   if (edited.has('estimate')) task.estimateMinutes = values.estimate!
   if (edited.has('start')) task.startOn = values.start!
@@ -61,6 +67,7 @@ export async function updateTask(
   if (edited.has('recurrence')) repeat(task, values.recurrence!, person.today)
   else if (edited.has('due')) restartSeries(task)
   await change.save(task)
+  if (edited.has('notes')) await keepLinks(change, task, person)
   if (edited.has('place')) await task.moveTo(change, values.place!)
   if (edited.has('tags')) await task.setTags(change, values.tags!)
   if (edited.has('planned')) await task.planFor(change, values.planned!, person.clock)

@@ -6,6 +6,7 @@ import Evidence from '#models/evidence'
 import { mentionsOf } from '#queries/mentions'
 import { resolveLinks, syncLinks } from '#services/evidence/mentions'
 import { addEvidence } from '#services/evidence/link'
+import { apiOf } from '#tests/support/api'
 import { sending } from '#tests/support/pages'
 import {
   changing,
@@ -89,6 +90,25 @@ test.group('Links in texts', (group) => {
       await resolveLinks('On [[ecriture]].', personOf(user)),
       `On [Écriture](/skills/${skill.id}).`
     )
+  })
+
+  test('the notes of a task link as well: what they name is shown by it', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const skill = await skillFactory.create(user, { name: 'Databases' })
+    const api = await apiOf(client, user)
+    const made = await api.post('/api/v1/tasks', {
+      title: 'Move the bookings',
+      notes: 'All of it was [[Databases]]. Then lunch.',
+    })
+    assert.equal(made.body().notes, `All of it was [Databases](/skills/${skill.id}). Then lunch.`)
+    const [evidence] = await Evidence.of(user)
+    assert.equal(evidence.note, 'All of it was Databases.')
+
+    await api.patch(`/api/v1/tasks/${made.body().id}`, { notes: 'Only lunch.' })
+    assert.lengthOf(await Evidence.of(user), 0)
   })
 
   test('a picker finds records of all kinds by their words, the best titles first', async ({
