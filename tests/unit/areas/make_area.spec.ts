@@ -29,6 +29,15 @@ test.group('make:area', (group) => {
     assert.include(said, 'would write app/areas.ts')
   })
 
+  test('takes a name that is no plural along with what one record is called', async ({
+    assert,
+  }) => {
+    const { command, said } = await run('cookery', 'title:string', '--record=recipe')
+    command.assertSucceeded()
+    assert.include(said, 'would write app/models/recipe.ts')
+    assert.include(said, 'would write app/controllers/cookery_controller.ts')
+  })
+
   test('lists what it would remove', async ({ assert }) => {
     const { command, said } = await run('contacts', '--remove')
     command.assertSucceeded()
