@@ -36,8 +36,9 @@ export default class SkillsController {
     const title = input.name
     const record = await change(ctx, 'skills.changes.created', { title }, async (set) => {
       const skill = await Skill.add(set, whole(input, skillEmpty))
-      if (typeof level === 'number')
-        {await skill.assess(set, readNewAssessment({ level }, ctx.person!))}
+      if (typeof level === 'number') {
+        await skill.assess(set, readNewAssessment({ level }, ctx.person!))
+      }
       return skill
     })
     return ctx.response.redirect().toPath(`/skills/${record.id}`)

@@ -17,9 +17,9 @@ function linksOf(pieces: Token[]): TextLink[] {
   const found: Array<{ href: string; at: number }> = []
   let words = ''
   for (const piece of pieces) {
-    if (piece.type === 'link_open')
-      {found.push({ href: String(piece.attrGet('href')), at: words.length })}
-    else if (piece.type === 'softbreak' || piece.type === 'hardbreak') words += '\n'
+    if (piece.type === 'link_open') {
+      found.push({ href: String(piece.attrGet('href')), at: words.length })
+    } else if (piece.type === 'softbreak' || piece.type === 'hardbreak') words += '\n'
     else words += piece.content
   }
   return found.map(({ href, at }) => ({ href, sentence: sentenceAt(words, at) }))

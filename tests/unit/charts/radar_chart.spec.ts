@@ -17,7 +17,9 @@ test.group('The chart of a shape', () => {
   test('puts the first axis on top and a value at its share of the way', ({ assert }) => {
     const axes = [axis('One', 5), axis('Two', 0), axis('Three', 2.5), axis('Four', null)]
     const chart = radarChart({ ...options, axes }, person())!
-    const [one, two, three, four] = chart.shape.split(' ').map((pair) => pair.split(',').map(Number))
+    const [one, two, three, four] = chart.shape
+      .split(' ')
+      .map((pair) => pair.split(',').map(Number))
     const [, centreY] = two
     assert.equal(one[0], two[0])
     assert.closeTo(centreY - one[1], 2 * (three[1] - centreY), 0.2)

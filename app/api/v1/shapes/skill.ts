@@ -45,8 +45,9 @@ export const skillShape = new Shape(
   {
     description: 'Something to be good at. Its level is a claim, which evidence supports or not.',
     async complete(rows, { person, client, fields }) {
-      if (!['evidence_count', 'evidence_newest_on', 'support'].some((one) => fields.has(one)))
-        {return}
+      if (!['evidence_count', 'evidence_newest_on', 'support'].some((one) => fields.has(one))) {
+        return
+      }
       const counts = await evidenceCounts(person, 'skill', client)
       for (const row of rows) {
         const shown = counts.get(row.id)
