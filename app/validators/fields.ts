@@ -11,7 +11,7 @@ export const LIMITS = { title: 500, notes: 100_000, name: 100, line: 2000 } as c
  * (`\ud83d` in JSON) is no character at all.
  */
 const NOT_TEXT = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F\\uD800-\\uDFFF'
-const PLAIN_TEXT = `^[^${NOT_TEXT}]*$`
+export const PLAIN_TEXT = `^[^${NOT_TEXT}]*$`
 /** The same with more than blanks. */
 const FILLED_TEXT = `^[^\\S\\v\\f]*[^\\s${NOT_TEXT}][^${NOT_TEXT}]*$`
 

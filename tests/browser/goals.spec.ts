@@ -22,7 +22,7 @@ test.group('A goal in the browser', (group) => {
     await drawer.locator('[name="title"]').fill('Give a talk')
     await drawer.locator('[name="due_on"]').fill('2027-03-01')
     await drawer.getByRole('button', { name: 'Add', exact: true }).click()
-    await expect(page.locator('h1')).toHaveText('Give a talk')
+    await expect(page.getByRole('heading', { level: 1, name: 'Give a talk' })).toBeVisible()
     await expect(page.locator('.goal-standing')).toContainText('Not measured yet')
 
     await page.getByRole('link', { name: 'Add a key result' }).click()

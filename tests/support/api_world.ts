@@ -111,8 +111,9 @@ export class ApiWorld {
   /** One more record in the list of the one that an address is about. */
   async #another({ path }: Described): Promise<number> {
     const shape = (one: string) => one.replace(/\{\w+\}/g, '{}')
-    const [of] = /^.*?\{\}/.exec(shape(path)) ?? [path]
-    const collection = path.split('/{')[0]
+    // of `/roles/{role_id}/criteria/{id}/position` the criterion, in the criteria of the role
+    const [, record = path, collection = path] = /^((.*)\/\{\w+\})/.exec(path) ?? []
+    const of = shape(record)
     const reader = this.contract.operations.find(
       (one) => one.method === 'GET' && shape(one.path) === of
     )

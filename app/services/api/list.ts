@@ -1,5 +1,6 @@
 import type { Parameter } from '#services/api/operation'
 import type { Reading, Shape } from '#services/api/shape'
+import { PLAIN_TEXT } from '#validators/fields'
 import type { Person } from '#services/person'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -52,10 +53,16 @@ export const sorting = (names: string[], usual: string): Parameter => ({
   description: 'The order; `-` in front turns it round.',
 })
 
+/** PostgreSQL takes no NUL, and no word holds one. */
+const asText = (one: Parameter): Parameter =>
+  one.type === 'string' && !one.enum && !one.format && !one.pattern
+    ? { ...one, pattern: PLAIN_TEXT }
+    : one
+
 /** `filter[name]=value`, all of which must hold. */
 export const filtering = (filters: Record<string, Parameter>): Parameter => ({
   type: 'object',
-  properties: filters,
+  properties: Object.fromEntries(Object.entries(filters).map(([name, one]) => [name, asText(one)])),
   additionalProperties: false,
   description: 'Only records for which all of these hold.',
 })
