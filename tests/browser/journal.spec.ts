@@ -120,6 +120,9 @@ test.group('The journal', (group) => {
     await expect(again.getByText('Kept as a draft')).toBeVisible()
     await again.getByRole('button', { name: 'Save' }).click()
     await expect(again.locator('.prose')).toHaveText('Saved now')
+    await expect
+      .poll(() => again.evaluate(() => JSON.stringify(localStorage)))
+      .not.toContain('Saved')
     await again.close()
     const last = await first.context().newPage()
     await last.goto('/journal/create')

@@ -55,10 +55,11 @@ up.compiler('form[data-draft]', (form: HTMLFormElement) => {
   })
 
   return () => {
-    // it was sent, and another page came in its place
+    // it was sent, and another page came in its place rather than the form once more
     if (!sessionStorage.getItem(SENT + key)) return
     setTimeout(() => {
-      if (document.querySelector(`form[data-draft="${CSS.escape(key)}"]`)) return
+      const forms = document.querySelectorAll(`form[data-draft="${CSS.escape(key)}"]`)
+      if ([...forms].some((one) => one !== form)) return
       drop()
       sessionStorage.removeItem(SENT + key)
     })
