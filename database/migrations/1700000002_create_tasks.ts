@@ -91,7 +91,7 @@ export default class extends BaseSchema {
       table.index(['user_id', 'status', 'title', 'id'], 'tasks_by_title')
       table.index(['user_id', 'closed_on', 'closed_at'], 'tasks_by_closed')
       // what was planned for a day that is over, and what starts on a day: few rows of many
-      table.index(['user_id', 'planned_on'], 'tasks_by_leftover', {
+      table.index(['user_id', 'planned_on', 'plan_position', 'id'], 'tasks_by_leftover', {
         predicate: this.#openWith('planned_on'),
       })
       table.index(['user_id', 'start_on'], 'tasks_by_start', {
