@@ -8,6 +8,10 @@ export const PAGES = [
   { name: 'task list, 50 rows', path: () => '/tasks', main: /\btitle\b/ },
   { name: 'board', path: ({ board }) => `/projects/${board}/board`, main: /\btitle\b/ },
   { name: 'calendar', path: () => '/calendar', main: /\btitle\b/, shape: 'item' },
+  { name: 'journal', path: () => '/journal', main: /\bfrom .?journal\b/i },
+  { name: 'skills', path: () => '/skills', main: /\bfrom .?skills\b/i },
+  { name: 'goals', path: () => '/goals', main: /\bfrom .?goals\b/i },
+  { name: 'readiness', path: () => '/readiness', main: /\bfrom .?readiness\b/i },
 ]
 
 /** A line in words, as the field for quick add sends it. */
