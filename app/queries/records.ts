@@ -94,7 +94,7 @@ export async function recordsCalled(
 }
 
 /**
- * Records for a picker: those with all of the words, the better titles first; without words what was
+ * Records for a picker: those with all of the words, the better and shorter titles first; without words what was
  * last worked on.
  */
 export async function searchRecords(
@@ -117,7 +117,10 @@ export async function searchRecords(
   }
   return found
     .flat()
-    .sort((one, two) => rank(one) - rank(two) || byNewest(one, two))
+    .sort(
+      (one, two) =>
+        rank(one) - rank(two) || one.title.length - two.title.length || byNewest(one, two)
+    )
     .slice(0, limit)
     .map(plain)
 }
