@@ -5,7 +5,7 @@ import { presentRecord } from '#presenters/evidence'
 import { claimsOf, proofsOf } from '#queries/evidence'
 import { findRecord, isLinked, pageOf, type PickedType, searchRecords } from '#queries/records'
 import { CLAIMS, isClaim, isProof, type Pointer, PROOF_TYPES } from '#services/evidence/kinds'
-import { addEvidence, removeEvidence } from '#services/evidence/link'
+import { addEvidence, evidenceWords } from '#services/evidence/link'
 import { change } from '#services/page/change'
 import type { Person } from '#services/person'
 import { titleOfRow } from '#services/words/records'
@@ -67,7 +67,7 @@ export default class EvidenceController {
   async edit({ person, params, request, view }: HttpContext) {
     const evidence = await Evidence.of(person!).where('id', params.id).firstOrFail()
     return view.render('pages/evidence/edit', {
-      ...(await titlesOf(evidence, person!)),
+      ...(await evidenceWords(person!, evidence)),
       evidence,
       from: request.qs().from === 'proof' ? 'proof' : 'claim',
       back: await leftPage(evidence, person!, request.qs()),
@@ -79,7 +79,7 @@ export default class EvidenceController {
     const person = ctx.person!
     const evidence = await Evidence.of(person).where('id', params.id).firstOrFail()
     const { note = '', shown_on: shownOn } = await request.validateUsing(evidenceValidator)
-    await change(ctx, 'evidence.changes.changed', await titlesOf(evidence, person), (set) =>
+    await change(ctx, 'evidence.changes.changed', await evidenceWords(person, evidence), (set) =>
       set.save(evidence.merge({ note: note.trim(), shownOn: shownOn ?? evidence.shownOn }))
     )
     return response.redirect().toPath(await leftPage(evidence, person, request.all()))
@@ -89,8 +89,8 @@ export default class EvidenceController {
     const { params, request, response } = ctx
     const person = ctx.person!
     const evidence = await Evidence.of(person).where('id', params.id).firstOrFail()
-    await change(ctx, 'evidence.changes.removed', await titlesOf(evidence, person), (set) =>
-      removeEvidence(set, evidence)
+    await change(ctx, 'evidence.changes.removed', await evidenceWords(person, evidence), (set) =>
+      set.delete(evidence)
     )
     return response.redirect().toPath(await leftPage(evidence, person, request.all()))
   }
@@ -111,16 +111,4 @@ function leftPage(
   const claim = { type: claimType, id: claimId }
   const proof = { type: proofType, id: proofId }
   return pageOf(person, from === 'proof' ? proof : claim)
-}
-
-async function titlesOf({ claimType, claimId, proofType, proofId }: Evidence, person: Person) {
-  const title = async (pointer: Pointer) =>
-    findRecord(person, pointer).then(
-      (row) => titleOfRow(pointer.type, row),
-      () => ''
-    )
-  return {
-    by: await title({ type: proofType, id: proofId }),
-    what: await title({ type: claimType, id: claimId }),
-  }
 }

@@ -1,7 +1,6 @@
 import { claimsOf, type EvidenceRow, proofsOf } from '#queries/evidence'
 import { mentionsOf } from '#queries/mentions'
 import type { FoundRecord } from '#queries/records'
-import { daysBetween } from '#services/calendar/day'
 import {
   type ClaimType,
   hrefOf,
@@ -41,13 +40,9 @@ function presentRow(row: EvidenceRow, person: Person) {
 /** What shows a claim, for its page. */
 export async function presentProofs(person: Person, claim: Pointer<ClaimType>) {
   const rows = await proofsOf(person, claim)
-  const counting = rows.filter(({ counts }) => counts)
-  const newest = counting.reduce((last, { day }) => (day > last ? day : last), '')
   return {
     rows: rows.map((row) => presentRow(row, person)),
-    count: counting.length,
-    /** Days since the newest piece. */
-    age: newest ? daysBetween(newest, person.today) : null,
+    count: rows.filter(({ counts }) => counts).length,
     addHref: addingHref(claim),
   }
 }

@@ -94,8 +94,8 @@ export async function recordsCalled(
 }
 
 /**
- * Records for a picker: those with all of the words, the better and shorter titles first; without words what was
- * last worked on.
+ * Records for a picker: those with all of the words, the better and shorter titles first; without words
+ * what was last worked on.
  */
 export async function searchRecords(
   person: Person,
@@ -117,9 +117,9 @@ export async function searchRecords(
   }
   return found
     .flat()
+    .map((one) => ({ ...one, rank: rank(one) }))
     .sort(
-      (one, two) =>
-        rank(one) - rank(two) || one.title.length - two.title.length || byNewest(one, two)
+      (one, two) => one.rank - two.rank || one.title.length - two.title.length || byNewest(one, two)
     )
     .slice(0, limit)
     .map(plain)

@@ -14,11 +14,11 @@ import {
   writes,
 } from '#services/api/operation'
 import { own } from '#services/api/own'
-import { type Row } from '#services/api/shape'
+import type { Row } from '#services/api/shape'
 import { type Filter, Table } from '#services/api/table'
 import { unreadable } from '#services/api/type_scopes'
 import { CLAIMS, isProof, type Pointer, PROOF_TYPES } from '#services/evidence/kinds'
-import { addEvidence, removeEvidence } from '#services/evidence/link'
+import { addEvidence, evidenceWords } from '#services/evidence/link'
 import { refuse } from '#exceptions/refuse'
 import { titleOfRow } from '#services/words/records'
 import { evidenceValidator, newEvidenceValidator } from '#validators/evidence'
@@ -89,19 +89,6 @@ const titleAt = (field: string, { client, person }: WriteCall, pointer: Pointer)
     () => refuse(field, person.t('evidence.not_there'), 'database.exists')
   )
 
-async function wordsOf(call: WriteCall, { claimType, claimId, proofType, proofId }: Evidence) {
-  const { client, person } = call
-  const title = (pointer: Pointer) =>
-    findRecord(person, pointer, client).then(
-      (row) => titleOfRow(pointer.type, row),
-      () => ''
-    )
-  return {
-    by: await title({ type: proofType, id: proofId }),
-    what: await title({ type: claimType, id: claimId }),
-  }
-}
-
 /** What links something done to something claimed. */
 export default [
   reads({
@@ -165,11 +152,11 @@ export default [
     example: answered,
     current,
     async run(call) {
-      const { change, input, label } = call
+      const { change, client, input, label, person } = call
       const evidence = await found(call)
       if (input.note !== undefined) evidence.note = input.note
       if (input.shown_on) evidence.shownOn = input.shown_on
-      label('evidence.changes.changed', await wordsOf(call, evidence))
+      label('evidence.changes.changed', await evidenceWords(person, evidence, client))
       await change.save(evidence)
       return table.find(call, evidence.id)
     },
@@ -185,10 +172,10 @@ export default [
     answer: answers.nothing(),
     current,
     async run(call) {
-      const { change, label } = call
+      const { change, client, label, person } = call
       const evidence = await found(call)
-      label('evidence.changes.removed', await wordsOf(call, evidence))
-      await removeEvidence(change, evidence)
+      label('evidence.changes.removed', await evidenceWords(person, evidence, client))
+      await change.delete(evidence)
     },
   }),
 ] satisfies Operation[]

@@ -6,6 +6,7 @@ import { type Day, dayOf } from '#services/calendar/day'
 import type { Change } from '#services/changes/change'
 import { type ClaimType, type Pointer, PROOFS, type ProofType } from '#services/evidence/kinds'
 import type { Person } from '#services/person'
+import { titleOfRow } from '#services/words/records'
 
 export type Link = {
   claim: Pointer<ClaimType>
@@ -44,7 +45,7 @@ export async function addEvidence(change: Change, person: Person, link: Link): P
   })
 }
 
-export function evidenceBetween(
+function evidenceBetween(
   person: Person,
   claim: Pointer<ClaimType>,
   proof: Pointer<ProofType>,
@@ -56,7 +57,22 @@ export function evidenceBetween(
     .first()
 }
 
-export const removeEvidence = (change: Change, evidence: Evidence) => change.delete(evidence)
+/** What both ends of a piece of evidence are called, for sentences about it; empty for what is in the trash. */
+export async function evidenceWords(
+  person: Person,
+  { claimType, claimId, proofType, proofId }: Evidence,
+  client?: TransactionClientContract
+) {
+  const title = (pointer: Pointer) =>
+    findRecord(person, pointer, client).then(
+      (row) => titleOfRow(pointer.type, row),
+      () => ''
+    )
+  return {
+    by: await title({ type: proofType, id: proofId }),
+    what: await title({ type: claimType, id: claimId }),
+  }
+}
 
 function dayOfProof(type: ProofType, row: Record<string, any>, { clock, today }: Person): Day {
   const { day } = PROOFS[type] as { day?: string }

@@ -3,7 +3,7 @@ import type Entry from '#models/entry'
 import Evidence from '#models/evidence'
 import Skill from '#models/skill'
 import type { Change } from '#services/changes/change'
-import { addEvidence, removeEvidence } from '#services/evidence/link'
+import { addEvidence } from '#services/evidence/link'
 import { excerpt } from '#services/markdown/excerpt'
 import type { Person } from '#services/person'
 
@@ -28,7 +28,7 @@ export async function showSkills(change: Change, person: Person, entry: Entry, i
     proof_id: entry.id,
   })
   for (const one of evidence) {
-    if (!wanted.delete(one.claimId) && !one.fromText) await removeEvidence(change, one)
+    if (!wanted.delete(one.claimId) && !one.fromText) await change.delete(one)
   }
   for (const id of wanted) {
     await addEvidence(change, person, {
