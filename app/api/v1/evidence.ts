@@ -16,7 +16,7 @@ import {
 import { own } from '#services/api/own'
 import type { Row } from '#services/api/shape'
 import { type Filter, Table } from '#services/api/table'
-import { unreadable } from '#services/api/type_scopes'
+import { requireType, unreadable } from '#services/api/type_scopes'
 import { CLAIMS, isProof, type Pointer, PROOF_TYPES } from '#services/evidence/kinds'
 import { addEvidence, evidenceWords } from '#services/evidence/link'
 import { refuse } from '#exceptions/refuse'
@@ -122,7 +122,7 @@ export default [
     path: '/evidence',
     summary: 'Link what shows something to what it shows',
     description:
-      'Once: a link that is there already gets the new words. A task counts from the day on which it is done.',
+      'Once: a link that is there already gets the new words. A task counts from the day on which it is done. It also needs the scopes to read the proof.',
     scope: 'evidence:write',
     body: takes.json(newEvidenceValidator, { example }),
     answer: answers.created(evidenceShape, ({ id }) => `/api/v1/evidence/${id}`),
@@ -131,6 +131,7 @@ export default [
       const { change, input, label, person } = call
       const claim = { type: input.claim_type, id: input.claim_id }
       const proof = { type: input.proof_type, id: input.proof_id }
+      requireType(call, proof.type, 'read')
       const what = await titleAt('claim_id', call, claim)
       const by = await titleAt('proof_id', call, proof)
       const { note, shown_on: shownOn } = input

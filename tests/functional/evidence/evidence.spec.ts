@@ -228,6 +228,15 @@ test.group('Evidence', (group) => {
     ;(await few.get(`/api/v1/evidence/${evidence.id}`)).assertStatus(404)
     ;(await few.patch(`/api/v1/evidence/${evidence.id}`, { note: 'x' })).assertStatus(404)
     ;(await few.delete(`/api/v1/evidence/${evidence.id}`)).assertStatus(404)
+    const ends = {
+      claim_type: 'skill',
+      claim_id: skill.id,
+      proof_type: 'entry',
+      proof_id: entry.id,
+    }
+    const again = await few.post('/api/v1/evidence', ends)
+    again.assertStatus(403)
+    assert.notInclude(again.text(), 'A secret')
     const told = (await few.get('/api/v1/history')).body()
     assert.notInclude(
       told.map(({ what }: any) => what).join(' '),
