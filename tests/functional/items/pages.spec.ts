@@ -1,72 +1,15 @@
 import { test } from '@japa/runner'
 import ChangeSet from '#models/change_set'
-import Item from '#models/item'
 import factory from '#database/factories/item_factory'
-import { HOSTILE } from '#tests/support/hostile'
-import { countQueries } from '#tests/support/queries'
+import { areaPages } from '#tests/support/area_pages'
 import { sending } from '#tests/support/pages'
 import { createUser, freezeClock, freshWorld } from '#tests/support/world'
+
+areaPages('items')
 
 test.group('Items | Pages', (group) => {
   freshWorld(group)
   freezeClock(group)
-
-  test('an item is added, found by its words, changed and read', async ({ client, assert }) => {
-    const user = await createUser()
-    const page = sending(client, user)
-    await page.post('/items', { ...factory.form, name: 'Übung macht den Meister' })
-    const record = await Item.kept(user).firstOrFail()
-
-    const found = await page.get('/items?q=ubung+meist')
-    found.assertTextIncludes('Übung macht den Meister')
-    assert.notInclude((await page.get('/items?q=elsewhere')).text(), 'Übung')
-
-    const form = { ...factory.form, name: 'Another name', version: String(record.version) }
-    await page.put(`/items/${record.id}`, form)
-    ;(await page.get(`/items/${record.id}`)).assertTextIncludes('Another name')
-  })
-
-  test('an empty list says what belongs there', async ({ client }) => {
-    const page = sending(client, await createUser())
-    ;(await page.get('/items')).assertTextIncludes('/items/create')
-  })
-
-  test('what was typed stays when it is refused', async ({ client, assert }) => {
-    const user = await createUser()
-    const page = sending(client, user)
-    const response = await page.post('/items', { ...factory.form, name: 'x'.repeat(201) })
-    response.assertStatus(422)
-    response.assertTextIncludes('x'.repeat(201))
-    assert.lengthOf(await Item.of(user), 0)
-  })
-
-  test('an edit of what was changed meanwhile shows both and writes nothing', async ({
-    client,
-    assert,
-  }) => {
-    const user = await createUser()
-    const record = await factory.create(user)
-    const page = sending(client, user)
-    const form = (words: string) => ({ ...factory.form, name: words, version: '1' })
-    await page.put(`/items/${record.id}`, form('The first window'))
-    const late = await page.put(`/items/${record.id}`, form('The second window'))
-    late.assertStatus(409)
-    late.assertTextIncludes('The first window')
-    late.assertTextIncludes('The second window')
-    await record.refresh()
-    assert.equal(record.name, 'The first window')
-  })
-
-  test('the trash keeps an item, and undo brings it back', async ({ client, assert }) => {
-    const user = await createUser()
-    const record = await factory.create(user, { name: 'Kept for later' })
-    const page = sending(client, user)
-    await page.delete(`/items/${record.id}`)
-    assert.lengthOf(await Item.kept(user), 0)
-    ;(await page.get('/trash')).assertTextIncludes('Kept for later')
-    await page.post(`/trash/item/${record.id}/restoration`)
-    assert.lengthOf(await Item.kept(user), 1)
-  })
 
   test('an undo that would write over something says so in the item’s own words', async ({
     client,
@@ -82,30 +25,5 @@ test.group('Items | Pages', (group) => {
     const response = await page.post(`/changes/${id}/undo`)
     response.assertStatus(409)
     for (const words of ['Kind', 'Film', 'Podcast']) response.assertTextIncludes(words)
-  })
-
-  test('texts are text and nothing else', async ({ client, assert }) => {
-    const user = await createUser()
-    const page = sending(client, user)
-    for (const text of Object.values(HOSTILE)) {
-      const words = text.trim().slice(0, 200)
-      const record = await factory.create(user, { name: words })
-      for (const path of ['/items', `/items/${record.id}`, `/items/${record.id}/edit`]) {
-        const response = await page.get(path)
-        response.assertStatus(200)
-        assert.notMatch(response.text(), /<script>alert|onerror=alert\(1\)>/, path)
-      }
-    }
-  })
-
-  test('a long list asks the database no more than a short one', async ({ client, assert }) => {
-    const visit = async (count: number) => {
-      const user = await createUser()
-      for (let at = 0; at < count; at++) await factory.create(user)
-      return countQueries(() => sending(client, user).get('/items'))
-    }
-    const [few, many] = [await visit(2), await visit(30)]
-    assert.isAbove(few, 0)
-    assert.isAtMost(many, few)
   })
 })

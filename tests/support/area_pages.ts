@@ -1,0 +1,107 @@
+import { test } from '@japa/runner'
+import { AREAS, type AreaName } from '#areas'
+import { AREA_FACTORIES } from '#tests/support/areas'
+import { HOSTILE } from '#tests/support/hostile'
+import { sending } from '#tests/support/pages'
+import { countQueries } from '#tests/support/queries'
+import { createUser, freezeClock, freshWorld } from '#tests/support/world'
+
+/** What the pages of an area promise, whatever its records are. */
+export function areaPages(area: AreaName) {
+  const { record: type, title } = AREAS[area]
+  const factory = AREA_FACTORIES[area]
+  const { model } = factory
+  const called = (words: string) => ({ ...factory.form, [title]: words })
+  /** The model's own name for the column that a record is called by. */
+  const attribute = () => {
+    model.boot()
+    return model.$keys.columnsToAttributes.get(title)!
+  }
+
+  test.group(`Pages of an area | ${area}`, (group) => {
+    freshWorld(group)
+    freezeClock(group)
+
+    test('a record is added, found by its words, changed and read', async ({ client, assert }) => {
+      const user = await createUser()
+      const page = sending(client, user)
+      await page.post(`/${area}`, called('Übung macht den Meister'))
+      const record = await model.kept(user).firstOrFail()
+
+      const found = await page.get(`/${area}?q=ubung+meist`)
+      found.assertTextIncludes('Übung macht den Meister')
+      assert.notInclude((await page.get(`/${area}?q=elsewhere`)).text(), 'Übung')
+
+      const form = { ...called('Another name'), version: String(record.version) }
+      await page.put(`/${area}/${record.id}`, form)
+      ;(await page.get(`/${area}/${record.id}`)).assertTextIncludes('Another name')
+    })
+
+    test('an empty list says what belongs there', async ({ client }) => {
+      const page = sending(client, await createUser())
+      ;(await page.get(`/${area}`)).assertTextIncludes(`/${area}/create`)
+    })
+
+    test('what was typed stays when it is refused', async ({ client, assert }) => {
+      const user = await createUser()
+      const page = sending(client, user)
+      const response = await page.post(`/${area}`, called('x'.repeat(201)))
+      response.assertStatus(422)
+      response.assertTextIncludes('x'.repeat(201))
+      assert.lengthOf(await model.of(user), 0)
+    })
+
+    test('an edit of what was changed meanwhile shows both and writes nothing', async ({
+      client,
+      assert,
+    }) => {
+      const user = await createUser()
+      const record = await factory.create(user)
+      const page = sending(client, user)
+      const form = (words: string) => ({ ...called(words), version: '1' })
+      await page.put(`/${area}/${record.id}`, form('The first window'))
+      const late = await page.put(`/${area}/${record.id}`, form('The second window'))
+      late.assertStatus(409)
+      late.assertTextIncludes('The first window')
+      late.assertTextIncludes('The second window')
+      await record.refresh()
+      assert.equal(record[attribute()], 'The first window')
+    })
+
+    test('the trash keeps a record, and gives it back', async ({ client, assert }) => {
+      const user = await createUser()
+      const record = await factory.create(user, { [attribute()]: 'Kept for later' })
+      const page = sending(client, user)
+      await page.delete(`/${area}/${record.id}`)
+      assert.lengthOf(await model.kept(user), 0)
+      ;(await page.get('/trash')).assertTextIncludes('Kept for later')
+      await page.post(`/trash/${type}/${record.id}/restoration`)
+      assert.lengthOf(await model.kept(user), 1)
+    })
+
+    test('texts are text and nothing else', async ({ client, assert }) => {
+      const user = await createUser()
+      const page = sending(client, user)
+      for (const text of Object.values(HOSTILE)) {
+        const words = text.trim().slice(0, 200)
+        const record = await factory.create(user, { [attribute()]: words })
+        for (const path of [`/${area}`, `/${area}/${record.id}`, `/${area}/${record.id}/edit`]) {
+          const response = await page.get(path)
+          response.assertStatus(200)
+          assert.notMatch(response.text(), /<script>alert|onerror=alert\(1\)>/, path)
+        }
+      }
+    })
+
+    test('a long list asks the database no more than a short one', async ({ client, assert }) => {
+      const visit = async (count: number) => {
+        const user = await createUser()
+        for (let at = 0; at < count; at++) await factory.create(user)
+        return countQueries(() => sending(client, user).get(`/${area}`))
+      }
+      const [few, many] = [await visit(2), await visit(30)]
+      assert.isAbove(few, 0)
+      assert.isAtMost(many, few)
+    })
+  })
+}
