@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { AREAS, type AreaName } from '#areas'
-import { AREA_FACTORIES } from '#tests/support/areas'
+import { AREA_FACTORIES, titleAttribute } from '#tests/support/areas'
 import { HOSTILE } from '#tests/support/hostile'
 import { sending } from '#tests/support/pages'
 import { countQueries } from '#tests/support/queries'
@@ -12,11 +12,6 @@ export function areaPages(area: AreaName) {
   const factory = AREA_FACTORIES[area]
   const { model } = factory
   const called = (words: string) => ({ ...factory.form, [title]: words })
-  /** The model's own name for the column that a record is called by. */
-  const attribute = () => {
-    model.boot()
-    return model.$keys.columnsToAttributes.get(title)!
-  }
 
   test.group(`Pages of an area | ${area}`, (group) => {
     freshWorld(group)
@@ -65,12 +60,12 @@ export function areaPages(area: AreaName) {
       late.assertTextIncludes('The first window')
       late.assertTextIncludes('The second window')
       await record.refresh()
-      assert.equal(record[attribute()], 'The first window')
+      assert.equal(record[titleAttribute(area)], 'The first window')
     })
 
     test('the trash keeps a record, and gives it back', async ({ client, assert }) => {
       const user = await createUser()
-      const record = await factory.create(user, { [attribute()]: 'Kept for later' })
+      const record = await factory.create(user, { [titleAttribute(area)]: 'Kept for later' })
       const page = sending(client, user)
       await page.delete(`/${area}/${record.id}`)
       assert.lengthOf(await model.kept(user), 0)
@@ -84,7 +79,7 @@ export function areaPages(area: AreaName) {
       const page = sending(client, user)
       for (const text of Object.values(HOSTILE)) {
         const words = text.trim().slice(0, 200)
-        const record = await factory.create(user, { [attribute()]: words })
+        const record = await factory.create(user, { [titleAttribute(area)]: words })
         for (const path of [`/${area}`, `/${area}/${record.id}`, `/${area}/${record.id}/edit`]) {
           const response = await page.get(path)
           response.assertStatus(200)

@@ -1,4 +1,4 @@
-import { AREAS } from '#areas'
+import { type AreaName, AREAS } from '#areas'
 import type { areaFactory } from '#database/factories/area_factory'
 
 type Factory = ReturnType<typeof areaFactory<any>>
@@ -8,4 +8,11 @@ export const AREA_FACTORIES: Record<string, Factory> = {}
 
 for (const [area, { record }] of Object.entries(AREAS)) {
   AREA_FACTORIES[area] = (await import(`#database/factories/${record}_factory`)).default
+}
+
+/** The model's own name for the column that a record of the area is called by. */
+export function titleAttribute(area: AreaName): string {
+  const { model } = AREA_FACTORIES[area]
+  model.boot()
+  return model.$keys.columnsToAttributes.get(AREAS[area].title)!
 }

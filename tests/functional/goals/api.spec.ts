@@ -1,59 +1,17 @@
 import { test } from '@japa/runner'
-import operations from '#api/v1/goals'
-import Goal from '#models/goal'
 import CheckIn from '#models/check_in'
 import Measurement from '#models/measurement'
-import factory from '#database/factories/goal_factory'
 import { apiOf } from '#tests/support/api'
+import { areaApi } from '#tests/support/area_api'
 import { createGoal, createKeyResult } from '#tests/support/goals'
 import { changing, createTask, createUser, freezeClock, freshWorld } from '#tests/support/world'
 
-/** What the contract gives as an example. */
-const example: any = operations.find(({ name }) => name === 'goals.store')!.body!.example
+areaApi('goals')
 
 test.group('Goals | API', (group) => {
   freshWorld(group)
   freezeClock(group)
 
-  test('a goal is created, read, replaced, changed and put into the trash', async ({
-    client,
-    assert,
-  }) => {
-    const user = await createUser()
-    const api = await apiOf(client, user, ['goals:read', 'goals:write'])
-    const created = await api.post('/api/v1/goals', example)
-    created.assertStatus(201)
-    assert.deepInclude(created.body(), example)
-    const path = created.header('location')!
-    assert.deepEqual((await api.get(path)).body(), created.body())
-
-    const replaced = await api.put(path, { ...example, title: 'Another name' })
-    assert.equal(replaced.body().title, 'Another name')
-    const changed = await api.patch(path, { title: 'A third name' })
-    assert.deepInclude(changed.body(), { ...example, title: 'A third name' })
-    ;(await api.delete(path)).assertStatus(204)
-    ;(await api.get(path)).assertStatus(404)
-    assert.lengthOf(await Goal.of(user), 1)
-  })
-
-  test('a list is in order, and narrowed by words', async ({ client, assert }) => {
-    const user = await createUser()
-    for (const title of ['übrig', 'Anfang', 'Zuletzt']) await factory.create(user, { title })
-    const api = await apiOf(client, user, ['goals:read'])
-    const names = async (query: string) =>
-      (await api.get(`/api/v1/goals?${query}`)).body().map((one: any) => one.title)
-    assert.deepEqual(await names('sort=title'), ['Anfang', 'übrig', 'Zuletzt'])
-    assert.deepEqual(await names('filter[q]=UBR'), ['übrig'])
-  })
-
-  test('what does not fit is refused by name', async ({ client, assert }) => {
-    const user = await createUser()
-    const api = await apiOf(client, user, ['goals:write'])
-    const response = await api.post('/api/v1/goals', { ...example, title: '' })
-    response.assertStatus(422)
-    assert.equal(response.body().errors[0].field, '/title')
-    assert.lengthOf(await Goal.of(user), 0)
-  })
   test('progress is computed, never sent', async ({ client, assert }) => {
     const user = await createUser()
     const goal = await createGoal(user, { startsOn: '2026-10-31', dueOn: '2026-12-10' })

@@ -1,9 +1,11 @@
 import { test } from '@japa/runner'
 import operations from '#api/v1/journal'
-import Entry from '#models/entry'
 import factory from '#database/factories/entry_factory'
 import { apiOf } from '#tests/support/api'
+import { areaApi } from '#tests/support/area_api'
 import { createUser, freezeClock, freshWorld } from '#tests/support/world'
+
+areaApi('journal', ['kind', 'poem'])
 
 /** What the contract gives as an example. */
 const example: any = operations.find(({ name }) => name === 'journal.store')!.body!.example
@@ -11,48 +13,6 @@ const example: any = operations.find(({ name }) => name === 'journal.store')!.bo
 test.group('Journal | API', (group) => {
   freshWorld(group)
   freezeClock(group)
-
-  test('an entry is created, read, replaced, changed and put into the trash', async ({
-    client,
-    assert,
-  }) => {
-    const user = await createUser()
-    const api = await apiOf(client, user, ['journal:read', 'journal:write', 'private:read'])
-    const created = await api.post('/api/v1/journal', example)
-    created.assertStatus(201)
-    assert.deepInclude(created.body(), example)
-    const path = created.header('location')!
-    assert.deepEqual((await api.get(path)).body(), created.body())
-
-    const replaced = await api.put(path, { ...example, title: 'Another name' })
-    assert.equal(replaced.body().title, 'Another name')
-    const changed = await api.patch(path, { title: 'A third name' })
-    assert.deepInclude(changed.body(), { ...example, title: 'A third name' })
-    ;(await api.delete(path)).assertStatus(204)
-    ;(await api.get(path)).assertStatus(404)
-    assert.lengthOf(await Entry.of(user), 1)
-  })
-
-  test('a list is in order, and narrowed by words', async ({ client, assert }) => {
-    const user = await createUser()
-    for (const title of ['übrig', 'Anfang', 'Zuletzt']) {
-      await factory.create(user, { title })
-    }
-    const api = await apiOf(client, user, ['journal:read', 'private:read'])
-    const names = async (query: string) =>
-      (await api.get(`/api/v1/journal?${query}`)).body().map((one: any) => one.title)
-    assert.deepEqual(await names('sort=title'), ['Anfang', 'übrig', 'Zuletzt'])
-    assert.deepEqual(await names('filter[q]=UBR'), ['übrig'])
-  })
-
-  test('what does not fit is refused by name', async ({ client, assert }) => {
-    const user = await createUser()
-    const api = await apiOf(client, user, ['journal:write', 'private:read'])
-    const response = await api.post('/api/v1/journal', { ...example, kind: 'poem' })
-    response.assertStatus(422)
-    assert.equal(response.body().errors[0].field, '/kind')
-    assert.lengthOf(await Entry.of(user), 0)
-  })
 
   test('a token without private:read reads nothing of it', async ({ client, assert }) => {
     const user = await createUser()
