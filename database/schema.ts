@@ -256,6 +256,37 @@ export class DaySchema extends BaseModel {
   declare version: number
 }
 
+export class EnergySchema extends BaseModel {
+  static $columns = ['createdAt', 'doing', 'energy', 'engagement', 'feltAt', 'id', 'note', 'searchText', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  $columns = EnergySchema.$columns
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare doing: string | null
+  @column()
+  declare energy: number
+  @column()
+  declare engagement: number
+  @momentColumn()
+  declare feltAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare note: string
+  @column()
+  declare searchText: string
+  @column()
+  declare titleKey: string
+  @momentColumn()
+  declare trashedAt: DateTime | null
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
+}
+
 export class EvidenceSchema extends BaseModel {
   static $columns = ['claimId', 'claimType', 'createdAt', 'fromText', 'id', 'note', 'proofId', 'proofType', 'shownOn', 'updatedAt', 'userId', 'version'] as const
   $columns = EvidenceSchema.$columns
@@ -277,6 +308,41 @@ export class EvidenceSchema extends BaseModel {
   declare proofType: string
   @dayColumn()
   declare shownOn: string
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
+}
+
+export class FeedbackSchema extends BaseModel {
+  static $columns = ['contactId', 'context', 'createdAt', 'day', 'details', 'direction', 'id', 'kind', 'said', 'searchText', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  $columns = FeedbackSchema.$columns
+  @column()
+  declare contactId: number | null
+  @column()
+  declare context: string | null
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @dayColumn()
+  declare day: string
+  @column()
+  declare details: string | null
+  @column()
+  declare direction: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string | null
+  @column()
+  declare said: string
+  @column()
+  declare searchText: string
+  @column()
+  declare titleKey: string
+  @momentColumn()
+  declare trashedAt: DateTime | null
   @momentColumn({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
   @column()
@@ -485,6 +551,41 @@ export class MeasurementSchema extends BaseModel {
   declare userId: number
   @column()
   declare value: number
+}
+
+export class MeetingSchema extends BaseModel {
+  static $columns = ['createdAt', 'endsAt', 'id', 'link', 'notes', 'place', 'preparation', 'searchText', 'startsAt', 'title', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  $columns = MeetingSchema.$columns
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @momentColumn()
+  declare endsAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare link: string | null
+  @column()
+  declare notes: string | null
+  @column()
+  declare place: string | null
+  @column()
+  declare preparation: string | null
+  @column()
+  declare searchText: string
+  @momentColumn()
+  declare startsAt: DateTime
+  @column()
+  declare title: string
+  @column()
+  declare titleKey: string
+  @momentColumn()
+  declare trashedAt: DateTime | null
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
 }
 
 export class MentionSchema extends BaseModel {
@@ -834,7 +935,7 @@ export class TaskBlockSchema extends BaseModel {
 }
 
 export class TaskSchema extends BaseModel {
-  static $columns = ['carriedCount', 'closedAt', 'closedOn', 'createdAt', 'dueKey', 'dueOn', 'dueTime', 'estimateMinutes', 'id', 'notes', 'parentId', 'planPosition', 'plannedOn', 'position', 'priority', 'projectId', 'recurrence', 'recurrenceAnchor', 'recurrenceDone', 'recursAfterCompletion', 'searchText', 'sectionId', 'seriesId', 'spentSeconds', 'startOn', 'status', 'title', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  static $columns = ['carriedCount', 'closedAt', 'closedOn', 'contactId', 'createdAt', 'demand', 'dueKey', 'dueOn', 'dueTime', 'estimateMinutes', 'id', 'meetingId', 'notes', 'parentId', 'planPosition', 'plannedOn', 'position', 'priority', 'projectId', 'promise', 'promisedOn', 'recurrence', 'recurrenceAnchor', 'recurrenceDone', 'recursAfterCompletion', 'searchText', 'sectionId', 'seriesId', 'spentSeconds', 'startOn', 'status', 'title', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
   $columns = TaskSchema.$columns
   @column()
   declare carriedCount: number
@@ -842,8 +943,12 @@ export class TaskSchema extends BaseModel {
   declare closedAt: DateTime | null
   @dayColumn()
   declare closedOn: string | null
+  @column()
+  declare contactId: number | null
   @momentColumn({ autoCreate: true })
   declare createdAt: DateTime
+  @column()
+  declare demand: string | null
   @column()
   declare dueKey: string
   @dayColumn()
@@ -854,6 +959,8 @@ export class TaskSchema extends BaseModel {
   declare estimateMinutes: number | null
   @column({ isPrimary: true })
   declare id: number
+  @column()
+  declare meetingId: number | null
   @column()
   declare notes: string
   @column()
@@ -868,6 +975,10 @@ export class TaskSchema extends BaseModel {
   declare priority: number
   @column()
   declare projectId: number | null
+  @column()
+  declare promise: string | null
+  @dayColumn()
+  declare promisedOn: string | null
   @column()
   declare recurrence: string | null
   @dayColumn()

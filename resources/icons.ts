@@ -11,6 +11,7 @@ export const ICONS = [
   'square-check',
   'notebook-pen',
   'users',
+  'presentation',
   'message-square-quote',
   'contact',
   'target',

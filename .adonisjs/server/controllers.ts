@@ -28,7 +28,9 @@ export const controllers = {
     Shutdowns: () => import('#controllers/days/shutdowns_controller'),
   },
   DoneTasks: () => import('#controllers/done_tasks_controller'),
+  Energy: () => import('#controllers/energy_controller'),
   Evidence: () => import('#controllers/evidence_controller'),
+  Feedback: () => import('#controllers/feedback_controller'),
   Filters: () => import('#controllers/filters_controller'),
   filters: {
     Positions: () => import('#controllers/filters/positions_controller'),
@@ -59,6 +61,7 @@ export const controllers = {
   markdown: {
     Previews: () => import('#controllers/markdown/previews_controller'),
   },
+  Meetings: () => import('#controllers/meetings_controller'),
   PasswordResets: () => import('#controllers/password_resets_controller'),
   Projects: () => import('#controllers/projects_controller'),
   projects: {

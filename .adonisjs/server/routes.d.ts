@@ -168,6 +168,13 @@ export type ScannedRoutes = {
     'journal.review.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'journal.review.destroy': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'journal.attachments.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'meetings.index': { paramsTuple?: []; params?: {} }
+    'meetings.create': { paramsTuple?: []; params?: {} }
+    'meetings.store': { paramsTuple?: []; params?: {} }
+    'meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.index': { paramsTuple?: []; params?: {} }
     'contacts.create': { paramsTuple?: []; params?: {} }
     'contacts.store': { paramsTuple?: []; params?: {} }
@@ -175,6 +182,20 @@ export type ScannedRoutes = {
     'contacts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'feedback.index': { paramsTuple?: []; params?: {} }
+    'feedback.create': { paramsTuple?: []; params?: {} }
+    'feedback.store': { paramsTuple?: []; params?: {} }
+    'feedback.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'feedback.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'feedback.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'feedback.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.index': { paramsTuple?: []; params?: {} }
+    'energy.create': { paramsTuple?: []; params?: {} }
+    'energy.store': { paramsTuple?: []; params?: {} }
+    'energy.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.index': { paramsTuple?: []; params?: {} }
     'goals.create': { paramsTuple?: []; params?: {} }
     'goals.store': { paramsTuple?: []; params?: {} }
@@ -311,6 +332,18 @@ export type ScannedRoutes = {
     'api.learnings.review.store': { paramsTuple: [ParamValue]; params: {'learning_id': ParamValue} }
     'api.v1.learnings.review.destroy': { paramsTuple: [ParamValue]; params: {'learning_id': ParamValue} }
     'api.learnings.review.destroy': { paramsTuple: [ParamValue]; params: {'learning_id': ParamValue} }
+    'api.v1.meetings.index': { paramsTuple?: []; params?: {} }
+    'api.meetings.index': { paramsTuple?: []; params?: {} }
+    'api.v1.meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.meetings.store': { paramsTuple?: []; params?: {} }
+    'api.meetings.store': { paramsTuple?: []; params?: {} }
+    'api.v1.meetings.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meetings.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.index': { paramsTuple?: []; params?: {} }
     'api.contacts.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -323,6 +356,30 @@ export type ScannedRoutes = {
     'api.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.feedback.index': { paramsTuple?: []; params?: {} }
+    'api.feedback.index': { paramsTuple?: []; params?: {} }
+    'api.v1.feedback.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.feedback.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.feedback.store': { paramsTuple?: []; params?: {} }
+    'api.feedback.store': { paramsTuple?: []; params?: {} }
+    'api.v1.feedback.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.feedback.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.feedback.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.feedback.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.feedback.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.feedback.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.energy.index': { paramsTuple?: []; params?: {} }
+    'api.energy.index': { paramsTuple?: []; params?: {} }
+    'api.v1.energy.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.energy.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.energy.store': { paramsTuple?: []; params?: {} }
+    'api.energy.store': { paramsTuple?: []; params?: {} }
+    'api.v1.energy.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.energy.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.energy.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.energy.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.energy.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.energy.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.goals.index': { paramsTuple?: []; params?: {} }
     'api.goals.index': { paramsTuple?: []; params?: {} }
     'api.v1.goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -751,10 +808,22 @@ export type ScannedRoutes = {
     'journal.create': { paramsTuple?: []; params?: {} }
     'journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'journal.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.index': { paramsTuple?: []; params?: {} }
+    'meetings.create': { paramsTuple?: []; params?: {} }
+    'meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.index': { paramsTuple?: []; params?: {} }
     'contacts.create': { paramsTuple?: []; params?: {} }
     'contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'feedback.index': { paramsTuple?: []; params?: {} }
+    'feedback.create': { paramsTuple?: []; params?: {} }
+    'feedback.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'feedback.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.index': { paramsTuple?: []; params?: {} }
+    'energy.create': { paramsTuple?: []; params?: {} }
+    'energy.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.index': { paramsTuple?: []; params?: {} }
     'goals.create': { paramsTuple?: []; params?: {} }
     'goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -808,10 +877,22 @@ export type ScannedRoutes = {
     'api.learnings.index': { paramsTuple?: []; params?: {} }
     'api.v1.learnings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.learnings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.meetings.index': { paramsTuple?: []; params?: {} }
+    'api.meetings.index': { paramsTuple?: []; params?: {} }
+    'api.v1.meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.index': { paramsTuple?: []; params?: {} }
     'api.contacts.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.feedback.index': { paramsTuple?: []; params?: {} }
+    'api.feedback.index': { paramsTuple?: []; params?: {} }
+    'api.v1.feedback.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.feedback.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.energy.index': { paramsTuple?: []; params?: {} }
+    'api.energy.index': { paramsTuple?: []; params?: {} }
+    'api.v1.energy.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.energy.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.goals.index': { paramsTuple?: []; params?: {} }
     'api.goals.index': { paramsTuple?: []; params?: {} }
     'api.v1.goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -994,10 +1075,22 @@ export type ScannedRoutes = {
     'journal.create': { paramsTuple?: []; params?: {} }
     'journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'journal.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.index': { paramsTuple?: []; params?: {} }
+    'meetings.create': { paramsTuple?: []; params?: {} }
+    'meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.index': { paramsTuple?: []; params?: {} }
     'contacts.create': { paramsTuple?: []; params?: {} }
     'contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'feedback.index': { paramsTuple?: []; params?: {} }
+    'feedback.create': { paramsTuple?: []; params?: {} }
+    'feedback.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'feedback.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.index': { paramsTuple?: []; params?: {} }
+    'energy.create': { paramsTuple?: []; params?: {} }
+    'energy.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.index': { paramsTuple?: []; params?: {} }
     'goals.create': { paramsTuple?: []; params?: {} }
     'goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1083,7 +1176,10 @@ export type ScannedRoutes = {
     'journal.store': { paramsTuple?: []; params?: {} }
     'journal.review.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'journal.attachments.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'meetings.store': { paramsTuple?: []; params?: {} }
     'contacts.store': { paramsTuple?: []; params?: {} }
+    'feedback.store': { paramsTuple?: []; params?: {} }
+    'energy.store': { paramsTuple?: []; params?: {} }
     'goals.store': { paramsTuple?: []; params?: {} }
     'goals.tasks.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
     'goals.key_results.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
@@ -1119,8 +1215,14 @@ export type ScannedRoutes = {
     'api.learnings.store': { paramsTuple?: []; params?: {} }
     'api.v1.learnings.review.store': { paramsTuple: [ParamValue]; params: {'learning_id': ParamValue} }
     'api.learnings.review.store': { paramsTuple: [ParamValue]; params: {'learning_id': ParamValue} }
+    'api.v1.meetings.store': { paramsTuple?: []; params?: {} }
+    'api.meetings.store': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.store': { paramsTuple?: []; params?: {} }
     'api.contacts.store': { paramsTuple?: []; params?: {} }
+    'api.v1.feedback.store': { paramsTuple?: []; params?: {} }
+    'api.feedback.store': { paramsTuple?: []; params?: {} }
+    'api.v1.energy.store': { paramsTuple?: []; params?: {} }
+    'api.energy.store': { paramsTuple?: []; params?: {} }
     'api.v1.goals.store': { paramsTuple?: []; params?: {} }
     'api.goals.store': { paramsTuple?: []; params?: {} }
     'api.v1.goals.key_results.store': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
@@ -1241,7 +1343,10 @@ export type ScannedRoutes = {
     'evidence.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'journal_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'feedback.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.statuses.update': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
     'goals.key_results.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
@@ -1262,8 +1367,14 @@ export type ScannedRoutes = {
     'api.journal.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.learnings.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.learnings.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.meetings.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meetings.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.feedback.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.feedback.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.energy.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.energy.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.goals.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.goals.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.goals.key_results.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
@@ -1346,7 +1457,10 @@ export type ScannedRoutes = {
     'journal_templates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'journal.review.destroy': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'feedback.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.tasks.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
     'goals.key_results.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
@@ -1369,8 +1483,14 @@ export type ScannedRoutes = {
     'api.learnings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.learnings.review.destroy': { paramsTuple: [ParamValue]; params: {'learning_id': ParamValue} }
     'api.learnings.review.destroy': { paramsTuple: [ParamValue]; params: {'learning_id': ParamValue} }
+    'api.v1.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.feedback.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.feedback.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.energy.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.energy.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.goals.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.goals.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.goals.key_results.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
@@ -1445,7 +1565,10 @@ export type ScannedRoutes = {
     'projects_sections.update': { paramsTuple: [ParamValue,ParamValue]; params: {'project_id': ParamValue,'id': ParamValue} }
     'journal_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'feedback.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.key_results.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
     'goals.check_ins.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
@@ -1462,8 +1585,14 @@ export type ScannedRoutes = {
     'api.journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.learnings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.learnings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.feedback.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.feedback.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.energy.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.energy.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.goals.key_results.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }

@@ -4,11 +4,16 @@ const AREAS: Record<string, string> = {
   batch: 'Several operations at once.',
   changes: 'What happened, in order: to keep a copy up to date, and to take something back.',
   contacts: 'People.',
+  energy:
+    'How strong and how engaged one was, and when. Private: it takes `private:read` beside its own scope.',
   evidence: 'What was done, learned or kept, as proof of skills, goals and stories.',
+  feedback:
+    'What was said by whom about one’s work, and to others. Private: it takes `private:read` beside its own scope.',
   goals: 'What to reach and by when, with key results, check-ins and the tasks that serve it.',
   items: 'The library: films, books and whatever else is worth keeping.',
   journal:
     'What was learned, the log of each day, reflections. Private: it takes `private:read` beside its own scope.',
+  meetings: 'Meetings: who comes, what was prepared, said and decided.',
   profile: 'The person that the token belongs to.',
   readiness:
     'Roles to be ready for: what they ask for, and a score that is worked out from what is there.',

@@ -1,0 +1,22 @@
+import { areaFactory } from '#database/factories/area_factory'
+import Remark from '#models/remark'
+
+/** Feedback for tests; `text` makes words up, to the length that there is room for. */
+export default areaFactory(Remark, {
+  attributes: (text) => ({
+    said: text(200),
+    direction: 'received',
+    kind: 'praise',
+    day: '2026-11-20',
+    context: text(200),
+    details: text(5000),
+  }),
+  form: {
+    said: 'Kept words',
+    direction: 'received',
+    kind: 'praise',
+    day: '2026-11-20',
+    context: 'Kept words',
+    details: 'Kept words',
+  },
+})
