@@ -29,6 +29,33 @@ export class AccessTokenSchema extends BaseModel {
   declare userId: number
 }
 
+export class AgendaPointSchema extends BaseModel {
+  static $columns = ['createdAt', 'discussedAt', 'discussedInId', 'id', 'meetingId', 'minutes', 'position', 'title', 'updatedAt', 'userId', 'version'] as const
+  $columns = AgendaPointSchema.$columns
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @momentColumn()
+  declare discussedAt: DateTime | null
+  @column()
+  declare discussedInId: number | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare meetingId: number
+  @column()
+  declare minutes: number | null
+  @column()
+  declare position: number
+  @column()
+  declare title: string
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
+}
+
 export class AssessmentSchema extends BaseModel {
   static $columns = ['assessedOn', 'createdAt', 'id', 'level', 'note', 'skillId', 'updatedAt', 'userId'] as const
   $columns = AssessmentSchema.$columns
@@ -248,6 +275,25 @@ export class DaySchema extends BaseModel {
   declare line: string
   @momentColumn()
   declare plannedAt: DateTime | null
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
+}
+
+export class DecisionSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'meetingId', 'text', 'updatedAt', 'userId', 'version'] as const
+  $columns = DecisionSchema.$columns
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare meetingId: number
+  @column()
+  declare text: string
   @momentColumn({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
   @column()
@@ -553,23 +599,69 @@ export class MeasurementSchema extends BaseModel {
   declare value: number
 }
 
+export class MeetingAttendeeSchema extends BaseModel {
+  static $columns = ['contactId', 'id', 'meetingId', 'userId'] as const
+  $columns = MeetingAttendeeSchema.$columns
+  @column()
+  declare contactId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare meetingId: number
+  @column()
+  declare userId: number
+}
+
+export class MeetingSerySchema extends BaseModel {
+  static $columns = ['anchorOn', 'createdAt', 'id', 'madeUntil', 'minutes', 'recurrence', 'startsTime', 'updatedAt', 'userId', 'version'] as const
+  $columns = MeetingSerySchema.$columns
+  @dayColumn()
+  declare anchorOn: string
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @dayColumn()
+  declare madeUntil: string
+  @column()
+  declare minutes: number
+  @column()
+  declare recurrence: string | null
+  @column()
+  declare startsTime: string
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
+}
+
 export class MeetingSchema extends BaseModel {
-  static $columns = ['createdAt', 'endsAt', 'id', 'link', 'notes', 'place', 'preparation', 'searchText', 'startsAt', 'title', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  static $columns = ['createdAt', 'day', 'endsAt', 'heldAt', 'id', 'link', 'meetingSeriesId', 'notes', 'place', 'preparation', 'preparedAt', 'searchText', 'startsAt', 'title', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
   $columns = MeetingSchema.$columns
   @momentColumn({ autoCreate: true })
   declare createdAt: DateTime
+  @dayColumn()
+  declare day: string
   @momentColumn()
   declare endsAt: DateTime
+  @momentColumn()
+  declare heldAt: DateTime | null
   @column({ isPrimary: true })
   declare id: number
   @column()
   declare link: string | null
   @column()
-  declare notes: string | null
+  declare meetingSeriesId: number | null
+  @column()
+  declare notes: string
   @column()
   declare place: string | null
   @column()
-  declare preparation: string | null
+  declare preparation: string
+  @momentColumn()
+  declare preparedAt: DateTime | null
   @column()
   declare searchText: string
   @momentColumn()

@@ -3,6 +3,7 @@ import Meeting from '#models/meeting'
 import { areaList, formValues, presentHistory } from '#presenters/area'
 import { meetingRow, presentMeeting } from '#presenters/meeting'
 import { meetingTable } from '#queries/meetings'
+import { readMeeting } from '#services/meetings/read'
 import { change } from '#services/page/change'
 import { whole, inZoneOf } from '#validators/area'
 import { meetingEmpty, meetingForm } from '#validators/meeting'
@@ -20,8 +21,9 @@ export default class MeetingsController {
   async store(ctx: HttpContext) {
     const input = await ctx.request.validateUsing(meetingForm.create, inZoneOf(ctx.person!))
     const title = input.title
+    const values = readMeeting(whole(input, meetingEmpty), ctx.person!)
     const record = await change(ctx, 'meetings.changes.created', { title }, (set) =>
-      Meeting.add(set, whole(input, meetingEmpty))
+      Meeting.add(set, values)
     )
     return ctx.response.redirect().toPath(`/meetings/${record.id}`)
   }
@@ -49,8 +51,9 @@ export default class MeetingsController {
     const typed = whole(input, meetingEmpty)
     if (version !== record.version) return this.#conflict(ctx, record, typed)
 
+    const values = readMeeting(typed, person!, record)
     await change(ctx, 'meetings.changes.changed', { title: typed.title }, (set) =>
-      record.edit(set, typed)
+      record.edit(set, values)
     )
     return response.redirect().toPath(`/meetings/${record.id}`)
   }

@@ -8,11 +8,11 @@ const properties = {
   place: fields.text(200).nullable().optional(),
   link: fields.url().nullable().optional(),
   preparation: fields.notes(20_000).nullable().optional(),
-  notes: fields.notes(20_000).nullable().optional(),
+  notes: fields.notes().nullable().optional(),
 }
 
 export const meetingValidators = wholeAndPart(properties)
 export const meetingForm = formOf(properties)
 
 /** What a field is when it is left out. */
-export const meetingEmpty = { place: null, link: null, preparation: null, notes: null }
+export const meetingEmpty = { place: null, link: null, preparation: '', notes: '' }

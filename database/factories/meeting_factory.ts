@@ -7,7 +7,8 @@ export default areaFactory(Meeting, {
   attributes: (text) => ({
     title: text(200),
     startsAt: DateTime.fromISO('2026-11-20T08:00:00.000Z'),
-    endsAt: DateTime.fromISO('2026-11-20T08:00:00.000Z'),
+    endsAt: DateTime.fromISO('2026-11-20T08:30:00.000Z'),
+    day: '2026-11-20',
     place: text(200),
     link: 'https://example.com/ana',
     preparation: text(5000),
@@ -16,7 +17,7 @@ export default areaFactory(Meeting, {
   form: {
     title: 'Kept words',
     starts_at: '2026-11-20T09:00',
-    ends_at: '2026-11-20T09:00',
+    ends_at: '2026-11-20T09:30',
     place: 'Kept words',
     link: 'https://example.com/ana',
     preparation: 'Kept words',

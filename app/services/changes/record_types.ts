@@ -20,6 +20,9 @@ type TypeOfRecord = {
 
 const byTaskId = (values: Values) => values.task_id
 const ofGoal = { api: { area: 'goals' }, partOf: { type: 'goal', column: 'goal_id' } } as const
+const ofMeeting = {
+  ...{ api: { area: 'meetings' }, partOf: { type: 'meeting', column: 'meeting_id' } },
+} as const
 const ofTask = (values: Values) => (values.record_type === 'task' ? values.record_id : null)
 
 type AreaRecords = {
@@ -135,6 +138,10 @@ export const RECORD_TYPES = {
     api: { area: 'skills' },
     partOf: { type: 'skill', column: 'skill_id' },
   },
+  meeting_series: { table: 'meeting_series', trash: false },
+  meeting_attendee: { table: 'meeting_attendees', trash: false, partOf: ofMeeting.partOf },
+  agenda_point: { table: 'agenda_points', trash: false, title: 'title', ...ofMeeting },
+  decision: { table: 'decisions', trash: false, title: 'text', ...ofMeeting },
   ...areaRecords,
 } as const satisfies Record<string, TypeOfRecord>
 

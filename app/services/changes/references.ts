@@ -15,6 +15,10 @@ const REFERENCES: Record<string, RecordType> = {
   skill_id: 'skill',
   goal_id: 'goal',
   key_result_id: 'key_result',
+  contact_id: 'contact',
+  meeting_id: 'meeting',
+  meeting_series_id: 'meeting_series',
+  discussed_in_id: 'meeting',
 }
 
 /** What names the type of the record that it points to beside its id. */
@@ -22,7 +26,10 @@ const SIDES = ['record', 'claim', 'proof', 'target']
 
 /** Without these a record can still stand; without the others it means nothing. */
 const OPTIONAL: Partial<Record<RecordType, string[]>> = {
-  task: ['project_id', 'section_id', 'parent_id'],
+  task: ['project_id', 'section_id', 'parent_id', 'contact_id', 'meeting_id'],
+  remark: ['contact_id'],
+  meeting: ['meeting_series_id'],
+  agenda_point: ['discussed_in_id'],
   criterion: ['skill_id', 'goal_id'],
 }
 
@@ -36,6 +43,7 @@ const UNIQUE: Partial<Record<RecordType, string[]>> = {
   day: ['user_id', 'day'],
   goal_task: ['goal_id', 'task_id'],
   measurement: ['key_result_id', 'measured_on'],
+  meeting_attendee: ['meeting_id', 'contact_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ type Proof = {
 export const PROOFS = {
   task: { day: 'closed_on', counts: `proof.status = 'done'` },
   entry: { day: 'day' },
+  meeting: { day: 'day', counts: `(proof.held_at is not null or proof.notes <> '')` },
   item: {},
   contact: {},
   attachment: {},

@@ -8,8 +8,8 @@ export const meetingShape = new Shape('Meeting', {
   ends_at: is.moment(),
   place: is.maybe(is.text()),
   link: is.maybe(is.text()),
-  preparation: is.maybe(is.text()),
-  notes: is.maybe(is.text()),
+  preparation: is.text({ description: 'Markdown.' }),
+  notes: is.text({ description: 'Markdown.' }),
   created_at: is.moment(),
   updated_at: is.moment(),
 })
