@@ -17,6 +17,8 @@ export const ICONS = [
   'target',
   'sparkles',
   'battery-medium',
+  'brain',
+  'feather',
   'library',
   'tv',
   'graduation-cap',

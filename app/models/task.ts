@@ -24,6 +24,10 @@ export type Status = (typeof STATUSES)[number]
 export const PRIORITIES = ['none', 'low', 'medium', 'high', 'urgent'] as const
 export type Priority = (typeof PRIORITIES)[number]
 
+/** How much strength a task takes; null says nothing of it. */
+export const DEMANDS = ['deep', 'normal', 'light'] as const
+export type Demand = (typeof DEMANDS)[number]
+
 /** One thing to do: an index of what it can do. Each capability has a file in `task/`. */
 const Base = compose(TaskSchema, OwnedByUser, Positioned, Trashable, Taggable('task'))
 const WithLinks = compose(Base, Nestable, Blockable, Timed, Remindable)

@@ -44,6 +44,7 @@ function inputsOf(
   if (values.title !== undefined) add('title', values.title)
   if (values.notes !== undefined) add('notes', values.notes)
   if (values.priority !== undefined) add('priority', PRIORITIES[values.priority])
+  if (values.demand !== undefined) add('demand', values.demand)
   if (values.place) {
     add('place', [values.place.projectId, values.place.sectionId].filter(Boolean).join(':'))
   }

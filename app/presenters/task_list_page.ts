@@ -1,7 +1,7 @@
 import { presentTasks, type RowView } from '#presenters/task_row'
 import type { TaskFilters } from '#queries/task_filters'
 import { type Page, TaskList } from '#queries/task_list'
-import { PRIORITIES } from '#models/task'
+import { DEMANDS, PRIORITIES } from '#models/task'
 import { address } from '#services/page/address'
 import { navigation, type Navigation } from '#services/page/navigation'
 import type { Person } from '#services/person'
@@ -169,6 +169,7 @@ function bar(
     priorities: [...PRIORITIES]
       .reverse()
       .map((name) => ({ value: name, label: t(`words.priority.${name}`) })),
+    demands: DEMANDS.map((name) => ({ value: name, label: t(`words.demand.${name}`) })),
     dues: words('due', ['overdue', 'today', 'tomorrow', 'week', 'later', 'any', 'none']),
     sorts: words('sorts', LIST_SORTS),
     groups: words('groups', ['project', 'priority', 'due', 'tag']),
@@ -204,6 +205,7 @@ function chips(
   if (filters.priority !== undefined) {
     add(t(`words.priority.${PRIORITIES[filters.priority]}`), ['priority'])
   }
+  add(filters.demand && t(`words.demand.${filters.demand}`), ['demand'])
   add(filters.due && t(`lists.due.${filters.due}`), ['due'])
   add(
     range(filters, (day) => dayInWords(day, today, user.locale, t)),

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { PRIORITIES } from '#models/task'
+import { type Demand, PRIORITIES } from '#models/task'
 import type { TaskRow } from '#queries/task_row'
 import { dayInWords, duration, type DayState, stateOf } from '#services/words/dates'
 import { parseRule, recurrenceInWords } from '#services/recurrence/index'
@@ -14,6 +14,7 @@ export type RowView = {
   href: string
   status: string
   priority: string
+  demand: Demand | null
   dueOn: string | null
   dueLabel: string | null
   dueState: DayState | null
@@ -54,6 +55,7 @@ export function presentTasks(
       href: `/tasks/${row.id}`,
       status: row.status,
       priority: PRIORITIES[row.priority] ?? 'none',
+      demand: row.demand,
       dueOn: row.due_on,
       dueLabel: row.due_on && dayInWords(row.due_on, today, locale, t),
       dueState: row.due_on && open ? stateOf(row.due_on, today) : null,

@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
-import type { Status } from '#models/task'
+import type { Demand, Status } from '#models/task'
 import { NEVER } from '#models/task/derived'
 import { addDays, type Day } from '#services/calendar/day'
 import type { Person } from '#services/person'
@@ -35,6 +35,7 @@ export type TaskFilters = {
   /** False: only tasks that carry no tag. */
   tagged?: boolean
   priority?: number
+  demand?: Demand
   due?: DueFilter
   dueFrom?: Day
   dueTo?: Day
@@ -69,6 +70,7 @@ function byState(query: Query, filters: TaskFilters, today: Day) {
   if (filters.status === 'closed') query.whereNotNull('tasks.closed_on')
   else if (filters.status !== 'any') query.where('tasks.status', filters.status ?? 'open')
   if (filters.priority !== undefined) query.where('tasks.priority', filters.priority)
+  if (filters.demand) query.where('tasks.demand', filters.demand)
   if (filters.planned) query.where('tasks.planned_on', filters.planned)
   if (filters.unplanned) {
     query.where((either) =>

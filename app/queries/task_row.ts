@@ -1,4 +1,4 @@
-import type { Status } from '#models/task'
+import type { Demand, Status } from '#models/task'
 import type { Decorations } from '#queries/task_decorations'
 import type { Day } from '#services/calendar/day'
 
@@ -8,6 +8,7 @@ export type TaskRow = {
   title: string
   status: Status
   priority: number
+  demand: Demand | null
   project_id: number | null
   section_id: number | null
   parent_id: number | null
@@ -34,6 +35,7 @@ export const TASK_COLUMNS = [
   'title',
   'status',
   'priority',
+  'demand',
   'project_id',
   'section_id',
   'parent_id',

@@ -44,6 +44,11 @@ async function verbOf(change: Change, edit: BulkEdit, clock: Clock): Promise<Ver
         task.priority = edit.priority
         return change.save(task)
       }
+    case 'demand':
+      return (task) => {
+        task.demand = edit.demand
+        return change.save(task)
+      }
     case 'tag':
       return (task) => task.addTags(change, [edit.name])
     case 'untag':

@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { PRIORITIES } from '#models/task'
+import { type Demand, DEMANDS, PRIORITIES } from '#models/task'
 import { fields } from '#validators/fields'
 
 /** Tasks in one bulk edit. */
@@ -14,6 +14,7 @@ export const BULK_ACTIONS = [
   'due',
   'move',
   'priority',
+  'demand',
   'tag',
   'untag',
 ] as const
@@ -25,6 +26,7 @@ export type BulkEdit =
   | { action: 'plan' | 'due'; day: string | null }
   | { action: 'move'; projectId: number | null; sectionId: number | null }
   | { action: 'priority'; priority: number }
+  | { action: 'demand'; demand: Demand | null }
   | { action: 'tag' | 'untag'; name: string }
 
 const chosen = vine.compile(
@@ -35,6 +37,7 @@ const chosen = vine.compile(
 )
 const day = vine.compile(vine.object({ value: fields.day().nullable() }))
 const priority = vine.compile(vine.object({ value: vine.enum(PRIORITIES) }))
+const demand = vine.compile(vine.object({ value: vine.enum(DEMANDS).nullable() }))
 const tag = vine.compile(vine.object({ value: fields.name(50).regex(/[^@\s\p{M}]/u) }))
 const place = vine.compile(
   vine.object({ value: vine.string().regex(/^(inbox|[1-9]\d{0,8}(\/[1-9]\d{0,8})?)$/) })
@@ -67,6 +70,10 @@ async function editOf(action: BulkAction, given: unknown): Promise<BulkEdit> {
   if (action === 'priority') {
     const { value } = await priority.validate({ value: given })
     return { action, priority: PRIORITIES.indexOf(value) }
+  }
+  if (action === 'demand') {
+    const { value } = await demand.validate({ value: given })
+    return { action, demand: value }
   }
   if (action === 'tag' || action === 'untag') {
     const { value } = await tag.validate({ value: given })

@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { PRIORITIES } from '#models/task'
+import { DEMANDS, PRIORITIES } from '#models/task'
 import { FREQUENCIES, WEEKDAYS } from '#services/recurrence/index'
 import { fields, LIMITS, wholeAndPart } from '#validators/fields'
 
@@ -30,6 +30,7 @@ const repeat = {
 const parts = {
   notes: fields.notes().nullable().optional(),
   priority: vine.enum(PRIORITIES).optional(),
+  demand: vine.enum(DEMANDS).nullable().optional(),
   place: vine.string().regex(PLACE).nullable().optional(),
   project_id: fields.id().nullable().optional(),
   section_id: fields.id().nullable().optional(),
@@ -120,6 +121,7 @@ const asJson = {
   title: fields.title(),
   notes: parts.notes,
   priority: parts.priority,
+  demand: parts.demand,
   project_id: parts.project_id,
   section_id: parts.section_id,
   tags: vine.array(fields.text(50)).maxLength(50).optional(),

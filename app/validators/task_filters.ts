@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
-import { PRIORITIES, STATUSES } from '#models/task'
+import { DEMANDS, PRIORITIES, STATUSES } from '#models/task'
 import { DUE_FILTERS, type Sort, type TaskFilters } from '#queries/task_filters'
 import { fields } from '#validators/fields'
 
@@ -32,6 +32,7 @@ const narrowing = {
   /** A name, or `none` for tasks without one. */
   tag: fields.text(50).optional(),
   priority: vine.enum(PRIORITIES).optional(),
+  demand: vine.enum(DEMANDS).optional(),
   due: vine.enum(DUE_FILTERS).optional(),
   due_from: fields.day().optional(),
   due_to: fields.day().optional(),

@@ -34,6 +34,9 @@ export default class TasksList extends PersonCommand {
   @flags.string({ description: 'none, low, medium, high or urgent' })
   declare priority?: string
 
+  @flags.string({ description: 'deep, normal or light' })
+  declare demand?: string
+
   @flags.string({ description: 'position, plan, due (default), priority, newest, title or closed' })
   declare sort?: string
 
@@ -41,8 +44,8 @@ export default class TasksList extends PersonCommand {
   declare limit?: number
 
   protected async work() {
-    const { q, status, due, tag, priority, sort, limit } = this
-    const given = { q, status, due, tag, priority, planned_on: this.plannedOn }
+    const { q, status, due, tag, priority, demand, sort, limit } = this
+    const given = { q, status, due, tag, priority, demand, planned_on: this.plannedOn }
     const filter = Object.entries({ ...given, project_id: this.project }).filter(
       ([, value]) => value !== undefined
     )

@@ -6,6 +6,7 @@ const task = (text: string, more: Props = {}) => ({
   href: '/tasks/1',
   status: 'open',
   priority: 'high',
+  demand: 'deep',
   dueOn: '2026-11-20',
   dueLabel: text,
   dueState: 'late',

@@ -1,5 +1,5 @@
 import { taskShape } from '#api/v1/shapes/task'
-import { PRIORITIES, STATUSES } from '#models/task'
+import { DEMANDS, PRIORITIES, STATUSES } from '#models/task'
 import { DUE_FILTERS, SORTS, type TaskFilters } from '#queries/task_filters'
 import { TaskList } from '#queries/task_list'
 import { extent, filtering, PAGE, paging, readingOf } from '#services/api/list'
@@ -33,6 +33,7 @@ const FILTERS: Record<string, Parameter> = {
   },
   tag: { type: 'string', maxLength: 50, description: 'A tag by its name, or `none`.' },
   priority: { type: 'string', enum: [...PRIORITIES], description: 'How important it is.' },
+  demand: { type: 'string', enum: [...DEMANDS], description: 'How much strength it takes.' },
   due: {
     type: 'string',
     enum: [...DUE_FILTERS],

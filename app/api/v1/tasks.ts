@@ -11,6 +11,7 @@ import { taskValidators } from '#validators/task'
 export const EMPTY = {
   notes: '',
   priority: 'none',
+  demand: null,
   project_id: null,
   section_id: null,
   parent_id: null,

@@ -97,6 +97,7 @@ async function copy(change: Change, task: Task, differences: Partial<Task>): Pro
     title: task.title,
     notes: task.notes,
     priority: task.priority,
+    demand: task.demand,
     projectId: task.projectId,
     sectionId: task.sectionId,
     dueTime: task.dueTime,

@@ -8,6 +8,7 @@ export function taskLine(task: Task): string {
   const facts = [
     due && `due ${due}`,
     task.priority !== 'none' && `!${task.priority}`,
+    task.demand,
     task.estimate_minutes && `~${task.estimate_minutes}m`,
     ...(task.tags ?? []).map((tag: string) => `@${tag}`),
   ].filter(Boolean)

@@ -20,6 +20,8 @@ const WORDS = [
   'medium',
   'low',
   'of',
+  'deep',
+  'light',
 ] as const
 type Words = Record<(typeof WORDS)[number], string>
 

@@ -19,6 +19,7 @@ export type TaskInput = Partial<
     Form,
     | 'notes'
     | 'priority'
+    | 'demand'
     | 'place'
     | 'project_id'
     | 'section_id'
@@ -58,6 +59,7 @@ export async function readTaskValues(
   if (input.title !== undefined) values.title = oneLine(input.title!)
   if (input.notes !== undefined) values.notes = (input.notes ?? '').replace(/\r\n?/g, '\n')
   if (input.priority !== undefined) values.priority = PRIORITIES.indexOf(input.priority)
+  if (input.demand !== undefined) values.demand = input.demand
   if (input.planned_on !== undefined) values.planned = input.planned_on
   if (input.start_on !== undefined) values.start = input.start_on
   if (input.estimate_minutes !== undefined) values.estimate = input.estimate_minutes || null

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type Task from '#models/task'
+import type { Demand } from '#models/task'
 import type { Day } from '#services/calendar/day'
 import { fold } from '#services/search/words'
 
@@ -9,6 +10,7 @@ export type TaskValues = {
   notes: string
   /** 0 none … 4 urgent */
   priority: number
+  demand: Demand | null
   place: { projectId: number | null; sectionId: number | null }
   tags: string[]
   due: { on: Day | null; time: string | null }
@@ -25,6 +27,7 @@ export const FIELDS = [
   'title',
   'notes',
   'priority',
+  'demand',
   'place',
   'tags',
   'due',
@@ -39,6 +42,7 @@ export function valuesOf(task: Task, tags: string[]): TaskValues {
     title: task.title,
     notes: task.notes,
     priority: task.priority,
+    demand: task.demand as Demand | null,
     place: { projectId: task.projectId, sectionId: task.sectionId },
     tags,
     due: { on: task.dueOn, time: task.dueTime },

@@ -17,6 +17,7 @@ export const SHOWN_COLUMNS = [
   'notes',
   'status',
   'priority',
+  'demand',
   'project_id',
   'section_id',
   'parent_id',
@@ -42,6 +43,8 @@ export function columnInWords(
   switch (column) {
     case 'priority':
       return t(`words.priority.${PRIORITIES[Number(value)] ?? 'none'}`)
+    case 'demand':
+      return t(`words.demand.${value}`)
     case 'status':
       return t(`words.status.${value}`)
     case 'project_id':
@@ -99,6 +102,8 @@ export function fieldInWords(
       return values[field] || person.t('tasks.nothing')
     case 'priority':
       return words('priority', values.priority)
+    case 'demand':
+      return words('demand', values.demand)
     case 'place': {
       const { projectId, sectionId } = values.place!
       if (!projectId) return person.t('tasks.inbox')

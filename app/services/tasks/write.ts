@@ -22,6 +22,7 @@ export async function createTask(
     title: values.title,
     notes: await resolveLinks(values.notes ?? '', person, change.trx),
     priority: values.priority ?? 0,
+    demand: values.demand ?? null,
     ...place,
     parentId: parent?.id ?? null,
     dueOn: values.due?.on ?? null,
@@ -61,6 +62,7 @@ export async function updateTask(
   if (edited.has('title')) task.title = values.title!
   if (edited.has('notes')) task.notes = await resolveLinks(values.notes!, person, change.trx)
   if (edited.has('priority')) task.priority = values.priority!
+  if (edited.has('demand')) task.demand = values.demand!
   if (edited.has('estimate')) task.estimateMinutes = values.estimate!
   if (edited.has('start')) task.startOn = values.start!
   if (edited.has('due')) task.merge({ dueOn: values.due!.on, dueTime: values.due!.time })

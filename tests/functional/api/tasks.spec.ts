@@ -148,7 +148,7 @@ test.group('API | Tasks', (group) => {
     await make('Due', { due_on: '2026-11-20', priority: 'urgent' })
     await make('Next month', { due_on: '2026-12-20' })
     await make('In the project', { project_id: project.id })
-    await make('Tagged', { tags: ['Phone'] })
+    await make('Tagged', { tags: ['Phone'], demand: 'light' })
     await make('Planned', { planned_on: '2026-11-23' })
     await make('Hidden', { start_on: '2026-12-01' })
     await make('Step', { parent_id: plain })
@@ -163,6 +163,7 @@ test.group('API | Tasks', (group) => {
       ['filter[project_id]=none&filter[due]=any', ['Late', 'Due', 'Next month']],
       ['filter[tag]=phone', ['Tagged']],
       ['filter[priority]=urgent', ['Due']],
+      ['filter[demand]=light', ['Tagged']],
       ['filter[planned_on]=2026-11-23', ['Planned']],
       [`filter[parent_id]=${plain}`, ['Step']],
       ['filter[status]=done', ['Done']],

@@ -47,6 +47,8 @@ test.group('Editing several tasks at once', (group) => {
     }
 
     all(await edit('priority:high'), { priority: 3 })
+    all(await edit('demand:deep'), { demand: 'deep' })
+    all(await edit('demand:'), { demand: null })
     all(await edit('due:2026-12-01'), { dueOn: '2026-12-01' })
     all(await edit('due', { due: '2026-12-02' }), { dueOn: '2026-12-02' })
     all(await edit('due:'), { dueOn: null })
@@ -147,6 +149,7 @@ test.group('Editing several tasks at once', (group) => {
       { ids, do: 'constructor' },
       { ids, do: 'priority:huge' },
       { ids, do: 'priority' },
+      { ids, do: 'demand:high' },
       { ids, do: 'due:2026-02-30' },
       { ids, do: 'plan:tomorrow' },
       { ids, do: 'move:x' },

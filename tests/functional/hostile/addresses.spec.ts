@@ -62,7 +62,18 @@ test.group('Hostile addresses', (group) => {
       }
     }
     const queries = [
-      ...['q', 'status', 'project', 'section', 'tag', 'priority', 'due', 'due_from', 'planned'],
+      ...[
+        'q',
+        'status',
+        'project',
+        'section',
+        'tag',
+        'priority',
+        'demand',
+        'due',
+        'due_from',
+        'planned',
+      ],
       ...[
         'sort',
         'group',

@@ -26,7 +26,7 @@ const KINDS: Array<[string, RegExp]> = [
   ],
   [
     'choice',
-    /^(priority|status|kind|color|direction|theme|locale|time_zone|sign_up|for|do|seen|email|repeat|repeat_month_mode|repeat_ends|repeat_from|expires|scopes\[\])$/,
+    /^(priority|demand|status|kind|color|direction|theme|locale|time_zone|sign_up|for|do|seen|email|repeat|repeat_month_mode|repeat_ends|repeat_from|expires|scopes\[\])$/,
   ],
   ['place', /^place$/],
 ]

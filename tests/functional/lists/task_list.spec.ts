@@ -34,7 +34,12 @@ test.group('The list of all tasks', (group) => {
 
     const late = await createTask(user, { title: 'Late', dueOn: '2026-11-18', priority: 1 })
     await createTask(user, { title: 'Soon', dueOn: '2026-11-23', projectId: project.id })
-    await createTask(user, { title: 'Someday', priority: 4, notes: 'About Ünïcode and bridges' })
+    await createTask(user, {
+      title: 'Someday',
+      priority: 4,
+      demand: 'deep',
+      notes: 'About Ünïcode and bridges',
+    })
     await createTask(user, { title: 'Hidden', startOn: '2026-12-01' })
     await createTask(user, { title: 'Step', parentId: late.id })
     await createTask(user, { title: 'Finished', status: 'done', closedOn: '2026-11-19' })
@@ -49,6 +54,7 @@ test.group('The list of all tasks', (group) => {
     assert.deepEqual(await titles('tag=phone'), ['Late'])
     assert.deepEqual(await titles('tag=none'), ['Soon', 'Someday'])
     assert.deepEqual(await titles('priority=urgent'), ['Someday'])
+    assert.deepEqual(await titles('demand=deep'), ['Someday'])
     assert.deepEqual(await titles('due=overdue'), ['Late'])
     assert.deepEqual(await titles('due=week'), ['Soon'])
     assert.deepEqual(await titles('due=none'), ['Someday'])

@@ -80,6 +80,7 @@ test.group('What a program sends of a task', (group) => {
     title: 'Water the plants',
     notes: '',
     priority: 0,
+    demand: null,
     place: { projectId: null, sectionId: null },
     tags: [],
     due: { on: '2026-11-21', time: '09:00' },

@@ -5,6 +5,7 @@ const values = (differences: Partial<TaskValues> = {}): TaskValues => ({
   title: 'Plan',
   notes: 'one\ntwo',
   priority: 0,
+  demand: null,
   place: { projectId: 1, sectionId: null },
   tags: ['Phone', 'home'],
   due: { on: '2026-11-20', time: null },

@@ -3,7 +3,7 @@ import { projectShape } from '#api/v1/shapes/project'
 import { reminderShape } from '#api/v1/shapes/reminder'
 import { sectionShape } from '#api/v1/shapes/section'
 import { timeEntryShape } from '#api/v1/shapes/time_entry'
-import { PRIORITIES, STATUSES } from '#models/task'
+import { DEMANDS, PRIORITIES, STATUSES } from '#models/task'
 import { decorate } from '#queries/task_decorations'
 import type { TaskRow } from '#queries/task_row'
 import { includeMany, includeOne } from '#services/api/includes'
@@ -20,6 +20,7 @@ export const taskShape: Shape = new Shape(
     notes: is.text({ description: 'Markdown.' }),
     status: is.oneOf(STATUSES),
     priority: is.from(['priority'], is.oneOf(PRIORITIES), (row) => PRIORITIES[row.priority]),
+    demand: is.maybe(is.oneOf(DEMANDS)),
     project_id: is.maybe(is.id()),
     section_id: is.maybe(is.id()),
     parent_id: is.maybe(is.id()),
