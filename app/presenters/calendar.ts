@@ -68,11 +68,15 @@ export async function calendar(person: Person, view: CalendarView, day: Day) {
     weekdays: list.days.slice(0, 7).map((one) => formatDay(one, locale, { weekday: 'short' })),
     days: list.days.map((one) => {
       const { rows, more } = days.get(one)!
-      const items = [
-        ...rows.map((row) => presentItem(row, one, person, colors, to)),
-        ...(coming.get(one) ?? []).map((occurrence) => presentComing(occurrence, colors)),
+      const occurrences = coming.get(one) ?? []
+      const hidden = rows.length + occurrences.length - room
+      // a full day has more than it shows, and putting one into words costs more than to read it
+      const shown = [
+        ...rows.slice(0, room).map((row) => presentItem(row, one, person, colors, to)),
+        ...occurrences
+          .slice(0, Math.max(0, room - rows.length))
+          .map((occurrence) => presentComing(occurrence, colors)),
       ]
-      const hidden = items.length - room
       return {
         day: one,
         number: Number(one.slice(8)),
@@ -83,7 +87,7 @@ export async function calendar(person: Person, view: CalendarView, day: Day) {
         past: one < today,
         other: view === 'month' && one.slice(0, 7) !== day.slice(0, 7),
         weekend: weekday(one) > 5,
-        tasks: items.slice(0, room),
+        tasks: shown,
         more: hidden > 0 ? (more ? `${hidden}+` : String(hidden)) : null,
         moreHref: view === 'month' ? to({ view: 'week', day: one }) : `/days/${one}`,
       }
