@@ -4,12 +4,10 @@ import { navigation } from '#services/page/navigation'
 
 /** One task at a time: the one whose timer runs, else the first open one of today. */
 export default class FocusController {
-  async show({ person, response, session, view }: HttpContext) {
+  async show({ person, response, view }: HttpContext) {
     const { running } = await navigation(person!)
     const id = running?.taskId ?? (await focusTask(person!))
     if (id) {
-      // what was just done is said, and can be undone, on the page that it leads to
-      session.reflash()
       return response.redirect(`/tasks/${id}/focus`)
     }
     return view.render('pages/focus/empty')

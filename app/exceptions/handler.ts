@@ -5,7 +5,9 @@ import { errors as limiterErrors } from '@adonisjs/limiter'
 import { errors as lucidErrors } from '@adonisjs/lucid'
 import { errors as shieldErrors } from '@adonisjs/shield'
 import { errors as vineErrors } from '@vinejs/vine'
+import ChangeSet from '#models/change_set'
 import { back } from '#services/page/back'
+import { toast } from '#services/page/toast'
 import { renderError } from '#exceptions/error_page'
 import { renderInvalid } from '#exceptions/invalid_input'
 import { checkedFields, FieldsChecked } from '#middleware/field_check_middleware'
@@ -13,6 +15,7 @@ import { DuplicateSubmission } from '#services/changes/change'
 import { drain } from '#services/drain'
 import { ApiProblem } from '#services/api/problem'
 import { problemOf } from '#services/api/failures'
+import { changeInWords } from '#services/words/changes'
 
 const KNOWN = new Set([400, 403, 404, 405, 409, 413, 415, 419, 422, 429])
 
@@ -25,8 +28,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     await drain(ctx.request.request)
     if (ctx.request.url().startsWith('/api')) return this.#json(error, ctx)
     if (error instanceof DuplicateSubmission) {
-      // the first answer's message is still to be shown
-      ctx.session.reflash()
+      await sayAgain(ctx, error.changeSetId)
       return back(ctx)
     }
     if (error instanceof FieldsChecked) return renderInvalid({ messages: [] }, ctx)
@@ -55,6 +57,12 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     for (const [name, value] of Object.entries(problem.headers)) response.header(name, value)
     return response.status(problem.status).json(problem)
   }
+}
+
+/** A form that came twice answers like the first time: that answer may never have been read. */
+async function sayAgain(ctx: HttpContext, id: number) {
+  const { label, data } = await ChangeSet.of(ctx.person!).where('id', id).firstOrFail()
+  toast(ctx, changeInWords(label, data as Record<string, unknown>, ctx.t), id)
 }
 
 /** A field that has not been filled in yet is nobody's mistake. */

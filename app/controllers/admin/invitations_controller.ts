@@ -5,7 +5,7 @@ import InvitationMail from '#mails/invitation_mail'
 import Invitation from '#models/invitation'
 import { afterResponse } from '#services/background'
 import { adminPage } from '#services/page/admin'
-import { toast } from '#services/page/change'
+import { toast } from '#services/page/toast'
 import { invitationValidator } from '#validators/account'
 
 /** Links with which others may sign up. */

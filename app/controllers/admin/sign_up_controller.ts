@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Setting from '#models/setting'
 import { adminPage } from '#services/page/admin'
-import { toast } from '#services/page/change'
+import { toast } from '#services/page/toast'
 import { signUpModeValidator } from '#validators/account'
 
 /** Whether people may sign up by themselves, by invitation or not at all. */

@@ -3,7 +3,7 @@ import ChangeSet from '#models/change_set'
 import { canUndo, presentUndoConflicts } from '#presenters/change_history'
 import { namesOf, placesOf } from '#queries/places'
 import { undoChange, UndoConflicts } from '#services/changes/undo'
-import { toast } from '#services/page/change'
+import { toast } from '#services/page/toast'
 import { leave } from '#services/tasks/leave'
 import { changeInWords } from '#services/words/changes'
 

@@ -4,7 +4,7 @@ import User from '#models/user'
 import { announce, checkPassword } from '#services/accounts/passwords'
 import { isDuplicate } from '#services/accounts/sign_up'
 import { afterResponse } from '#services/background'
-import { toast } from '#services/page/change'
+import { toast } from '#services/page/toast'
 import { changeEmailValidator } from '#validators/account'
 
 /** The address with which a person signs in and to which mail goes. */

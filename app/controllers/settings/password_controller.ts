@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { announce, checkPassword } from '#services/accounts/passwords'
 import { endOtherSessions } from '#services/accounts/sessions'
 import { afterResponse } from '#services/background'
-import { toast } from '#services/page/change'
+import { toast } from '#services/page/toast'
 import { changePasswordValidator } from '#validators/account'
 
 /** A new password, for someone who knows the present one. */

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type User from '#models/user'
 import { timeZones } from '#services/calendar/time_zones'
-import { toast } from '#services/page/change'
+import { toast } from '#services/page/toast'
 import { refuseOverwriting, shown } from '#services/page/shown'
 import { translator } from '#services/translator'
 import { profileValidator } from '#validators/account'

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { DateTime } from 'luxon'
 import { endOtherSessions, openSessions } from '#services/accounts/sessions'
-import { toast } from '#services/page/change'
+import { toast } from '#services/page/toast'
 import { regionOf } from '#services/words/dates'
 import { deviceOf } from '#services/words/device'
 

@@ -4,7 +4,7 @@ import { DateTime } from 'luxon'
 import { refuse } from '#exceptions/refuse'
 import AccessToken, { TOKEN_DAYS } from '#models/access_token'
 import { scopeChoices, tokenEntry } from '#presenters/access_token'
-import { toast } from '#services/page/change'
+import { toast } from '#services/page/toast'
 import { accessTokenValidator, TOKEN_ENDS } from '#validators/access_token'
 
 /** Keys to the API that a person makes for scripts and other programs. */

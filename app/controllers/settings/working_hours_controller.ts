@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type User from '#models/user'
-import { toast } from '#services/page/change'
+import { toast } from '#services/page/toast'
 import { refuseOverwriting, shown } from '#services/page/shown'
 import { workingHoursValidator } from '#validators/account'
 

@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { toast } from '#services/page/change'
+import { toast } from '#services/page/toast'
 import { emptyTrash } from '#services/trash/purge'
 
 /** Everything in the trash at once. */

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { change, toast } from '#services/page/change'
+import { change } from '#services/page/change'
+import { toast, toastOf } from '#services/page/toast'
 import { findTrashed } from '#services/trash/find'
 import { restore } from '#services/trash/restore'
 import { titleOf } from '#services/words/records'
@@ -14,10 +15,11 @@ export default class RestorationsController {
       restore(set, record)
     )
     if (lost) {
-      const said = ctx.session.responseFlashMessages.get('toast') as {
-        undoId: number | null
-      } | null
-      toast(ctx, t(`trash.lost.${params.record_type}_${lost}`, { title }), said?.undoId ?? null)
+      toast(
+        ctx,
+        t(`trash.lost.${params.record_type}_${lost}`, { title }),
+        toastOf(ctx)?.undoId ?? null
+      )
     }
     return response.redirect('/trash')
   }

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { type Change, recordChange } from '#services/changes/change'
+import { toast } from '#services/page/toast'
 
 /**
  * Runs one change for the person behind a page and says so in the next page's toast, with Undo.
@@ -27,11 +28,6 @@ export async function change<T>(
   )
   if (changeSetId) toast(ctx, ctx.t(label, data), changeSetId)
   return result
-}
-
-/** Says something in the next page's toast. */
-export function toast(ctx: HttpContext, message: string, undoId: number | null = null) {
-  ctx.session.flash('toast', { message, undoId })
 }
 
 /** Each form carries a key of its own: sent twice, it writes once. */

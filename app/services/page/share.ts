@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { HttpContext } from '@adonisjs/core/http'
 import { navigation } from '#services/page/navigation'
+import { takeToast } from '#services/page/toast'
 
 /** What every page and component may read, beside its own data. */
 export function shareWithView(ctx: HttpContext) {
@@ -14,8 +15,7 @@ export function shareWithView(ctx: HttpContext) {
     zone: person?.clock.zone ?? 'UTC',
     currentPath: ctx.request.url(),
     currentUrl: ctx.request.url(true),
-    // an address without a route has no session
-    toast: (ctx as Partial<HttpContext>).session?.flashMessages.get('toast', null) ?? null,
+    toast: () => takeToast(ctx),
     submissionKey: () => randomUUID(),
     navigation: () => (person ? navigation(person) : null),
   })

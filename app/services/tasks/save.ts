@@ -2,7 +2,8 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type Task from '#models/task'
 import { presentConflict } from '#presenters/task_conflict'
 import { back } from '#services/page/back'
-import { change, toast } from '#services/page/change'
+import { change } from '#services/page/change'
+import { toast, toastOf } from '#services/page/toast'
 import { EditConflict, editTask, type Seen } from '#services/tasks/edit'
 import type { TaskValues } from '#services/tasks/values'
 
@@ -25,9 +26,8 @@ export async function saveTask(
       (set) => editTask(set, task.id, sent, seen, person)
     )
     if (theirs.length > 0) {
-      const said = ctx.session.responseFlashMessages.get('toast') as { undoId: number | null }
       const fields = theirs.map((field) => ctx.t(`tasks.fields.${field}`)).join(', ')
-      toast(ctx, ctx.t('tasks.merged', { fields }), said?.undoId ?? null)
+      toast(ctx, ctx.t('tasks.merged', { fields }), toastOf(ctx)?.undoId ?? null)
     }
     return back(ctx, `/tasks/${task.id}`)
   } catch (error) {

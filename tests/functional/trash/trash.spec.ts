@@ -98,7 +98,7 @@ test.group('Trash', (group) => {
     await task.refresh()
     assert.isNull(task.trashedAt)
     assert.isNull(task.projectId)
-    assert.include(response.flashMessage('toast').message, 'restored to the inbox')
+    assert.include(response.cookie('toast')?.value.message, 'restored to the inbox')
   })
 
   test('a section or a file without what it belongs to stays in the trash', async ({

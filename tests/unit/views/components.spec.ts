@@ -46,7 +46,7 @@ const shared = (text: string) => ({
   submissionKey: () => text,
   vite: { generateEntryPointsTags: async () => [] },
   user: { fullName: text, initials: text, theme: 'system', shortcutsEnabled: true, isAdmin: true },
-  toast: { message: text, undoId: 1 },
+  toast: () => ({ message: text, undoId: 1 }),
   flashMessages: {
     _form: 'a form',
     title: text,

@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Webhook from '#models/webhook'
-import { toast } from '#services/page/change'
+import { toast } from '#services/page/toast'
 
 /** A webhook that was switched off goes on where it stopped. */
 export default class ActivationsController {

@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Webhook from '#models/webhook'
-import { toast } from '#services/page/change'
+import { toast } from '#services/page/toast'
 import { ping } from '#services/webhooks/deliver'
 
 /** A message without events, to see whether a receiver is there. */
