@@ -63,7 +63,7 @@ test.group('make:area', () => {
 
     const code = files.filter((file) => file.endsWith('.ts'))
     const modules = 'node_modules'
-    const types = run(`${modules}/typescript/bin/tsc`, '--noEmit')
+    const types = run(`${modules}/typescript-7/bin/tsc`, '--noEmit', '--singleThreaded')
     await run('ace.js', 'test', '--files', 'recipes/*', '--files', 'lang/*')
     await run(`${modules}/eslint/bin/eslint.js`, ...code)
     await run(`${modules}/prettier/bin/prettier.cjs`, '--check', 'app/areas.ts', ...files)

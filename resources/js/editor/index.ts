@@ -97,7 +97,7 @@ function preview(editor: HTMLElement, area: HTMLTextAreaElement) {
     draw()
   }
   button.addEventListener('click', () => {
-    show(pane.hidden)
+    show(pane.hidden !== false)
     localStorage.setItem(SHOWN, pane.hidden ? '' : '1')
   })
   area.addEventListener('input', debounce(250, draw))
