@@ -51,7 +51,7 @@ export const AREAS = {
   },
   feedback: {
     record: 'remark',
-    title: 'said',
+    title: 'title',
     search: ['said', 'context', 'details'],
     icon: 'message-square-quote',
     keys: 'g f',

@@ -363,18 +363,20 @@ export class EvidenceSchema extends BaseModel {
 }
 
 export class FeedbackSchema extends BaseModel {
-  static $columns = ['contactId', 'context', 'createdAt', 'day', 'details', 'direction', 'id', 'kind', 'said', 'searchText', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  static $columns = ['askedOn', 'contactId', 'context', 'createdAt', 'day', 'details', 'direction', 'id', 'kind', 'said', 'searchText', 'shareable', 'status', 'taskId', 'title', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
   $columns = FeedbackSchema.$columns
+  @dayColumn()
+  declare askedOn: string | null
   @column()
   declare contactId: number | null
   @column()
-  declare context: string | null
+  declare context: string
   @momentColumn({ autoCreate: true })
   declare createdAt: DateTime
   @dayColumn()
   declare day: string
   @column()
-  declare details: string | null
+  declare details: string
   @column()
   declare direction: string
   @column({ isPrimary: true })
@@ -385,6 +387,14 @@ export class FeedbackSchema extends BaseModel {
   declare said: string
   @column()
   declare searchText: string
+  @booleanColumn()
+  declare shareable: boolean
+  @column()
+  declare status: string
+  @column()
+  declare taskId: number | null
+  @column()
+  declare title: string
   @column()
   declare titleKey: string
   @momentColumn()
@@ -395,6 +405,19 @@ export class FeedbackSchema extends BaseModel {
   declare userId: number
   @column()
   declare version: number
+}
+
+export class FeedbackSkillSchema extends BaseModel {
+  static $columns = ['id', 'remarkId', 'skillId', 'userId'] as const
+  $columns = FeedbackSkillSchema.$columns
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare remarkId: number
+  @column()
+  declare skillId: number
+  @column()
+  declare userId: number
 }
 
 export class GoalTaskSchema extends BaseModel {

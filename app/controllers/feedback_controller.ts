@@ -1,76 +1,89 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Remark from '#models/remark'
-import { areaList, formValues, presentHistory } from '#presenters/area'
-import { remarkRow, presentRemark } from '#presenters/remark'
-import { remarkTable } from '#queries/feedback'
+import { feedbackList } from '#presenters/feedback_list'
+import { editPage, remarkChoices } from '#presenters/remark_page'
+import { isDay } from '#services/calendar/day'
+import { showRemark } from '#services/feedback/show'
+import { type RemarkInput, rewriteRemark, writeRemark } from '#services/feedback/write'
 import { change } from '#services/page/change'
-import { whole, inZoneOf } from '#validators/area'
+import { inZoneOf, whole } from '#validators/area'
 import { remarkEmpty, remarkForm } from '#validators/remark'
 
+/** What others said about one's work, and one to them. */
 export default class FeedbackController {
   async index({ person, request, view }: HttpContext) {
-    const list = await areaList(person!, 'feedback', remarkTable, request.qs(), remarkRow)
-    return view.render('pages/feedback/index', list)
+    return view.render('pages/feedback/index', await feedbackList(person!, request.qs()))
   }
 
-  create({ view }: HttpContext) {
-    return view.render('pages/feedback/create', { values: {} })
+  async create({ person, request, view }: HttpContext) {
+    const { contact_id: contact, direction, day } = request.qs()
+    const values = {
+      direction: direction === 'given' ? 'given' : 'received',
+      contact_id: typeof contact === 'string' ? contact : '',
+      day: isDay(day) ? day : person!.today,
+      kind: '',
+    }
+    return view.render('pages/feedback/create', { ...(await remarkChoices(person!)), values })
   }
 
   async store(ctx: HttpContext) {
-    const input = await ctx.request.validateUsing(remarkForm.create, inZoneOf(ctx.person!))
-    const title = input.said
-    const record = await change(ctx, 'feedback.changes.created', { title }, (set) =>
-      Remark.add(set, whole(input, remarkEmpty))
-    )
-    return ctx.response.redirect().toPath(`/feedback/${record.id}`)
+    const person = ctx.person!
+    const sent = await ctx.request.validateUsing(remarkForm.create, inZoneOf(person))
+    const said = { title: '' }
+    const remark = await change(ctx, 'feedback.changes.created', said, async (set) => {
+      const written = await writeRemark(set, person, inputOf(sent))
+      said.title = written.title
+      return written
+    })
+    return ctx.response.redirect().toPath(`/feedback/${remark.id}`)
   }
 
-  async show({ person, params, view }: HttpContext) {
-    const record = await Remark.kept(person!).where('id', params.id).firstOrFail()
-    return view.render('pages/feedback/show', {
-      record: presentRemark(record, person!),
-      history: await presentHistory(person!, 'remark', record.id),
-    })
+  show(ctx: HttpContext) {
+    return showRemark(ctx)
   }
 
   async edit({ person, params, view }: HttpContext) {
-    const record = await Remark.kept(person!).where('id', params.id).firstOrFail()
-    return view.render('pages/feedback/edit', {
-      record: presentRemark(record, person!),
-      values: formValues(record, person!),
-    })
+    const remark = await Remark.kept(person!).where('id', params.id).firstOrFail()
+    return view.render('pages/feedback/edit', await editPage(remark, person!))
   }
 
   async update(ctx: HttpContext) {
-    const { person, params, request, response } = ctx
-    const record = await Remark.kept(person!).where('id', params.id).firstOrFail()
-    const { version, ...input } = await request.validateUsing(remarkForm.update, inZoneOf(person!))
-    const typed = whole(input, remarkEmpty)
-    if (version !== record.version) return this.#conflict(ctx, record, typed)
+    const { params, request, response } = ctx
+    const person = ctx.person!
+    const remark = await Remark.kept(person).where('id', params.id).firstOrFail()
+    const { version, ...sent } = await request.validateUsing(remarkForm.update, inZoneOf(person))
+    if (version !== remark.version) return this.#conflict(ctx, remark)
 
-    await change(ctx, 'feedback.changes.changed', { title: typed.said }, (set) =>
-      record.edit(set, typed)
-    )
-    return response.redirect().toPath(`/feedback/${record.id}`)
+    const said = { title: '' }
+    await change(ctx, 'feedback.changes.changed', said, async (set) => {
+      await rewriteRemark(set, person, remark, inputOf(sent))
+      said.title = remark.title
+    })
+    return response.redirect().toPath(`/feedback/${remark.id}`)
   }
 
   async destroy(ctx: HttpContext) {
     const { person, params, response } = ctx
-    const record = await Remark.kept(person!).where('id', params.id).firstOrFail()
-    await change(ctx, 'feedback.changes.trashed', { title: record.said }, (set) =>
-      record.trash(set, person!.clock.now)
+    const remark = await Remark.kept(person!).where('id', params.id).firstOrFail()
+    await change(ctx, 'feedback.changes.trashed', { title: remark.title }, (set) =>
+      remark.trash(set, person!.clock.now)
     )
     return response.redirect().toPath('/feedback')
   }
 
   /** Someone else, or another window, was faster: both versions are shown and nothing is written. */
-  #conflict({ person, response, view }: HttpContext, record: Remark, typed: object) {
+  async #conflict({ person, request, response, session, view }: HttpContext, remark: Remark) {
     response.status(409)
-    return view.render('pages/feedback/edit', {
-      record: presentRemark(record, person!),
-      values: formValues(typed, person!),
-      isConflict: true,
-    })
+    const { _csrf, ...typed } = request.body()
+    session.flashMessages.update(typed)
+    view.share({ flashMessages: session.flashMessages })
+    const page = { ...(await editPage(remark, person!)), isConflict: true }
+    return view.render('pages/feedback/edit', page)
   }
+}
+
+/** A form sends all of a remark, but skills only where it shows them. */
+function inputOf({ skills_shown: shown, ...sent }: Record<string, any>): RemarkInput {
+  const { skill_ids: skills, ...input } = whole(sent, remarkEmpty)
+  return shown ? { ...input, skill_ids: skills } : input
 }

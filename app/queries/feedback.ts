@@ -1,28 +1,80 @@
-import { REMARK_DIRECTIONS, REMARK_KINDS } from '#models/remark'
 import { remarkShape } from '#api/v1/shapes/remark'
+import { REMARK_DIRECTIONS, REMARK_KINDS, REMARK_STATUSES } from '#models/remark'
 import { byWords } from '#queries/by_words'
-import { Table } from '#services/api/table'
+import { type Filter, Table } from '#services/api/table'
+import { fold } from '#services/search/words'
 
-/** A person's feedback, as the page and the API list them. */
+const oneOf = (column: string, values: readonly string[], description: string): Filter => ({
+  type: 'string',
+  enum: [...values],
+  description,
+  apply: (query, value) => query.where(column, value),
+})
+
+const byId = (description: string, apply: Filter['apply']): Filter => ({
+  type: 'integer',
+  minimum: 1,
+  maximum: 999_999_999,
+  description,
+  apply,
+})
+
+const byTag: Filter = {
+  type: 'string',
+  maxLength: 50,
+  description: 'The name of a tag that it carries.',
+  apply(query, name: string, person) {
+    query.whereIn('id', (carriers) =>
+      carriers
+        .from('taggings')
+        .join('tags', 'tags.id', 'taggings.tag_id')
+        .where({ 'tags.user_id': person.id, 'taggings.record_type': 'remark' })
+        .where('tags.key', fold(name))
+        .select('taggings.record_id')
+    )
+  },
+}
+
+const onDay = (name: string, sign: '>=' | '<='): Filter => ({
+  type: 'string',
+  format: 'date',
+  description: `${name} day.`,
+  apply: (query, day) => query.where('day', sign, day),
+})
+
+/** A person's feedback, as the page and the API list it. */
 export const remarkTable = new Table({
   table: 'feedback',
   shape: remarkShape,
   trash: true,
   filters: {
     q: byWords,
-    direction: {
-      type: 'string',
-      enum: [...REMARK_DIRECTIONS],
-      description: 'Direction.',
-      apply: (query, value) => query.where('direction', value),
-    },
-    kind: {
-      type: 'string',
-      enum: [...REMARK_KINDS],
-      description: 'Kind.',
-      apply: (query, value) => query.where('kind', value),
+    direction: oneOf('direction', REMARK_DIRECTIONS, 'Received or given.'),
+    status: oneOf('status', REMARK_STATUSES, 'Said, or asked for and waited for.'),
+    kind: oneOf('kind', REMARK_KINDS, 'Its kind.'),
+    contact_id: byId('From or to this contact.', (query, id) => query.where('contact_id', id)),
+    skill_id: byId('About this skill.', (query, id, person) =>
+      query.whereIn('id', (about) =>
+        about
+          .from('feedback_skills')
+          .where({ user_id: person.id, skill_id: id })
+          .select('remark_id')
+      )
+    ),
+    tag: byTag,
+    from: onDay('The first', '>='),
+    to: onDay('The last', '<='),
+    shareable: {
+      type: 'boolean',
+      description: 'Whether it may be shared.',
+      apply: (query, value) => query.where('shareable', value),
     },
   },
-  sorts: { said: { column: 'title_key', kind: 'text' }, created_at: 'moment', id: 'id' },
-  sort: 'said',
+  sorts: {
+    day: 'day',
+    title: { column: 'title_key', kind: 'text' },
+    created_at: 'moment',
+    id: 'id',
+  },
+  sort: '-day',
 })

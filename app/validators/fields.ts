@@ -70,6 +70,8 @@ export const fields = {
   text: (max: number) => vine.string().trim().use(maxLength(max)).use(plainText()),
   /** Markdown: line breaks are kept. */
   notes: (max: number = LIMITS.notes) => vine.string().use(maxLength(max)).use(plainText()),
+  /** Several lines with more than blanks. */
+  words: (max: number) => fields.notes(max).trim().minLength(1).use(filled()),
   title: () => fields.text(LIMITS.title).minLength(1).use(filled()),
   name: (max: number = LIMITS.name) => fields.text(max).minLength(1).use(filled()),
   email: () =>

@@ -1,19 +1,62 @@
 import vine from '@vinejs/vine'
 import { REMARK_DIRECTIONS, REMARK_KINDS } from '#models/remark'
+import { MOST_SKILLS } from '#services/feedback/skills'
 import { formOf } from '#validators/area'
-import { fields, wholeAndPart } from '#validators/fields'
+import { fields, LIMITS, wholeAndPart } from '#validators/fields'
+
+/** Characters of what was said; what is more to tell stands in the details. */
+export const LONGEST_SAID = 2000
+
+const said = () => fields.notes(LONGEST_SAID).trim()
+const kind = () => vine.enum(REMARK_KINDS).nullable().optional()
 
 const properties = {
-  said: fields.name(200),
-  direction: vine.enum(REMARK_DIRECTIONS),
-  kind: vine.enum(REMARK_KINDS).nullable().optional(),
-  day: fields.day(),
+  said: said().nullable().optional(),
+  direction: vine.enum(REMARK_DIRECTIONS).optional(),
+  kind: kind(),
+  contact_id: fields.id().nullable().optional(),
+  day: fields.day().nullable().optional(),
+  asked_on: fields.day().nullable().optional(),
   context: fields.text(200).nullable().optional(),
   details: fields.notes(20_000).nullable().optional(),
+  shareable: vine.boolean().optional(),
 }
+const skills = vine.array(fields.id()).maxLength(MOST_SKILLS)
 
-export const remarkValidators = wholeAndPart(properties)
-export const remarkForm = formOf(properties)
+/** As a JSON client sends it: tags are a list of names. */
+export const remarkValidators = wholeAndPart({
+  ...properties,
+  tags: vine.array(fields.text(50)).maxLength(50).optional(),
+  skill_ids: skills.clone().optional(),
+})
+
+/** As the form sends it: one line of tags; with `skills_shown` the boxes of skills were there to tick. */
+export const remarkForm = formOf({
+  ...properties,
+  tags: fields.text(LIMITS.line).nullable().optional(),
+  skills_shown: vine.accepted().optional(),
+  skill_ids: skills.clone().nullable().optional(),
+})
+
+/** What came of having asked. */
+const answer = {
+  said: fields.words(LONGEST_SAID),
+  kind: kind(),
+  day: fields.day().nullable().optional(),
+}
+export const answerValidator = vine.compile(vine.object(answer))
 
 /** What a field is when it is left out. */
-export const remarkEmpty = { kind: null, context: null, details: null }
+export const remarkEmpty = {
+  said: '',
+  direction: 'received' as const,
+  kind: null,
+  contact_id: null,
+  day: null,
+  asked_on: null,
+  context: '',
+  details: '',
+  shareable: false,
+  tags: [],
+  skill_ids: [],
+}

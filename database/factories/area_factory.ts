@@ -11,7 +11,10 @@ export function areaFactory<M extends Model>(
   {
     attributes,
     form,
+    named,
   }: {
+    /** What a record is called by in its form and how long that may be, where its name follows from it. */
+    named?: { field: string; most: number }
     attributes: (text: Words) => Partial<InstanceType<M>>
     form: Record<string, string>
   }
@@ -20,6 +23,7 @@ export function areaFactory<M extends Model>(
     model,
     attributes,
     form,
+    named,
     async create(user: { id: number }, more: Partial<InstanceType<M>> = {}) {
       const { result } = await recordChange(
         { userId: user.id, via: 'page', label: 'test' },

@@ -11,8 +11,9 @@ import { createUser, freezeClock, freshWorld } from '#tests/support/world'
  * @param unfit what is refused, a field and its value; a record without a name unless an area allows that
  */
 export function areaApi(area: AreaName, unfit?: [field: string, value: unknown]) {
-  const { title, ...entry }: Area = AREAS[area]
+  const entry: Area = AREAS[area]
   const factory = AREA_FACTORIES[area]
+  const title = factory.named?.field ?? entry.title
   const { model } = factory
   const address = `/api/v1/${area}`
   /** What the contract gives as an example. */
@@ -55,7 +56,7 @@ export function areaApi(area: AreaName, unfit?: [field: string, value: unknown])
       const api = await apiOf(client, user, scopes('read'))
       const names = async (query: string) =>
         (await api.get(`${address}?${query}`)).body().map((one: any) => one[title])
-      assert.deepEqual(await names(`sort=${title}`), ['Anfang', 'übrig', 'Zuletzt'])
+      assert.deepEqual(await names(`sort=${entry.title}`), ['Anfang', 'übrig', 'Zuletzt'])
       assert.deepEqual(await names('filter[q]=UBR'), ['übrig'])
     })
 

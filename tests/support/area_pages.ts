@@ -8,8 +8,9 @@ import { createUser, freezeClock, freshWorld } from '#tests/support/world'
 
 /** What the pages of an area promise, whatever its records are. */
 export function areaPages(area: AreaName) {
-  const { record: type, title } = AREAS[area]
+  const { record: type } = AREAS[area]
   const factory = AREA_FACTORIES[area]
+  const { field: title, most } = factory.named ?? { field: AREAS[area].title, most: 200 }
   const { model } = factory
   const called = (words: string) => ({ ...factory.form, [title]: words })
 
@@ -40,9 +41,9 @@ export function areaPages(area: AreaName) {
     test('what was typed stays when it is refused', async ({ client, assert }) => {
       const user = await createUser()
       const page = sending(client, user)
-      const response = await page.post(`/${area}`, called('x'.repeat(201)))
+      const response = await page.post(`/${area}`, called('x'.repeat(most + 1)))
       response.assertStatus(422)
-      response.assertTextIncludes('x'.repeat(201))
+      response.assertTextIncludes('x'.repeat(most + 1))
       assert.lengthOf(await model.of(user), 0)
     })
 

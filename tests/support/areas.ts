@@ -10,9 +10,10 @@ for (const [area, { record }] of Object.entries(AREAS)) {
   AREA_FACTORIES[area] = (await import(`#database/factories/${record}_factory`)).default
 }
 
-/** The model's own name for the column that a record of the area is called by. */
+/** The model's own name for the column that a record of the area is called by, or follows from. */
 export function titleAttribute(area: AreaName): string {
-  const { model } = AREA_FACTORIES[area]
+  const { model, named } = AREA_FACTORIES[area]
+  if (named) return named.field
   model.boot()
   return model.$keys.columnsToAttributes.get(AREAS[area].title)!
 }

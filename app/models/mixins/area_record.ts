@@ -4,6 +4,7 @@ import type { LucidModel, LucidRow } from '@adonisjs/lucid/types/model'
 import { AREAS, type AreaName } from '#areas'
 import { claimFilesOf } from '#services/attachments/claim'
 import type { Change } from '#services/changes/change'
+import { titleOfRemark } from '#services/feedback/title'
 import { fold, searchText } from '#services/search/words'
 
 type Values = Record<string, unknown>
@@ -15,8 +16,10 @@ const dayKey = (row: Values) => ({ day_key: row.closed_on ?? row.due_on ?? '9999
 export function areaColumns(area: AreaName, row: Values) {
   const text = (column: string) => String(row[column] ?? '')
   const { title, search } = AREAS[area]
+  const named = area === 'feedback' ? { title: titleOfRemark(row) } : null
   return {
-    title_key: fold(text(title)).slice(0, 100),
+    ...named,
+    title_key: fold(named?.title ?? text(title)).slice(0, 100),
     search_text: searchText(...search.map(text)),
     ...(area === 'goals' && dayKey(row)),
   }

@@ -142,6 +142,12 @@ export const RECORD_TYPES = {
   meeting_attendee: { table: 'meeting_attendees', trash: false, partOf: ofMeeting.partOf },
   agenda_point: { table: 'agenda_points', trash: false, title: 'title', ...ofMeeting },
   decision: { table: 'decisions', trash: false, title: 'text', ...ofMeeting },
+  remark_skill: {
+    table: 'feedback_skills',
+    trash: false,
+    api: { area: 'feedback' },
+    partOf: { type: 'remark', column: 'remark_id' },
+  },
   ...areaRecords,
 } as const satisfies Record<string, TypeOfRecord>
 

@@ -19,6 +19,7 @@ const REFERENCES: Record<string, RecordType> = {
   meeting_id: 'meeting',
   meeting_series_id: 'meeting_series',
   discussed_in_id: 'meeting',
+  remark_id: 'remark',
 }
 
 /** What names the type of the record that it points to beside its id. */
@@ -27,10 +28,10 @@ const SIDES = ['record', 'claim', 'proof', 'target']
 /** Without these a record can still stand; without the others it means nothing. */
 const OPTIONAL: Partial<Record<RecordType, string[]>> = {
   task: ['project_id', 'section_id', 'parent_id', 'contact_id', 'meeting_id'],
-  remark: ['contact_id'],
   meeting: ['meeting_series_id'],
   agenda_point: ['discussed_in_id'],
   criterion: ['skill_id', 'goal_id'],
+  remark: ['contact_id', 'task_id'],
 }
 
 /** Columns that no two records of a person share. */
@@ -42,6 +43,7 @@ const UNIQUE: Partial<Record<RecordType, string[]>> = {
   mention: ['user_id', 'record_type', 'record_id', 'target_type', 'target_id'],
   day: ['user_id', 'day'],
   goal_task: ['goal_id', 'task_id'],
+  remark_skill: ['remark_id', 'skill_id'],
   measurement: ['key_result_id', 'measured_on'],
   meeting_attendee: ['meeting_id', 'contact_id'],
 }

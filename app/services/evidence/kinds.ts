@@ -12,6 +12,12 @@ export const PROOFS = {
   task: { day: 'closed_on', counts: `proof.status = 'done'` },
   entry: { day: 'day' },
   meeting: { day: 'day', counts: `(proof.held_at is not null or proof.notes <> '')` },
+  // a suggestion or a concern is about a skill without showing it
+  remark: {
+    day: 'day',
+    counts: `proof.status = 'said' and
+      (proof.direction = 'given' or proof.kind is null or proof.kind = 'praise')`,
+  },
   item: {},
   contact: {},
   attachment: {},

@@ -1,3 +1,3 @@
 import { areaApi } from '#tests/support/area_api'
 
-areaApi('feedback')
+areaApi('feedback', ['said', ''])
