@@ -45,7 +45,7 @@ export const AREAS = {
   contacts: {
     record: 'contact',
     title: 'full_name',
-    search: ['full_name', 'email', 'phone', 'company', 'role', 'notes'],
+    search: ['full_name', 'nicknames', 'points_text', 'company', 'role', 'how_met', 'notes'],
     icon: 'contact',
     keys: 'g c',
   },

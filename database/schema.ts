@@ -188,11 +188,42 @@ export class CheckInSchema extends BaseModel {
   declare userId: number
 }
 
+export class ContactPointSchema extends BaseModel {
+  static $columns = ['contactId', 'createdAt', 'id', 'key', 'kind', 'label', 'original', 'position', 'updatedAt', 'userId', 'value'] as const
+  $columns = ContactPointSchema.$columns
+  @column()
+  declare contactId: number
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare key: string
+  @column()
+  declare kind: string
+  @column()
+  declare label: string
+  @jsonColumn()
+  declare original: any | null
+  @column()
+  declare position: number
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare value: string
+}
+
 export class ContactSchema extends BaseModel {
-  static $columns = ['birthday', 'company', 'createdAt', 'email', 'fullName', 'id', 'notes', 'phone', 'role', 'searchText', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  static $columns = ['birthday', 'card', 'cardUid', 'company', 'createdAt', 'email', 'fullName', 'howMet', 'id', 'keepInTouchDays', 'mergedIntoId', 'nicknames', 'notes', 'phone', 'pointsText', 'role', 'searchText', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
   $columns = ContactSchema.$columns
-  @dayColumn()
+  @column()
   declare birthday: string | null
+  @jsonColumn()
+  declare card: any[] | null
+  @column()
+  declare cardUid: string | null
   @column()
   declare company: string | null
   @momentColumn({ autoCreate: true })
@@ -201,12 +232,22 @@ export class ContactSchema extends BaseModel {
   declare email: string | null
   @column()
   declare fullName: string
+  @column()
+  declare howMet: string | null
   @column({ isPrimary: true })
   declare id: number
+  @column()
+  declare keepInTouchDays: number | null
+  @column()
+  declare mergedIntoId: number | null
+  @column()
+  declare nicknames: string | null
   @column()
   declare notes: string | null
   @column()
   declare phone: string | null
+  @column()
+  declare pointsText: string
   @column()
   declare role: string | null
   @column()
@@ -1030,6 +1071,25 @@ export class TagSchema extends BaseModel {
   declare key: string
   @column()
   declare name: string
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+}
+
+export class TalkSchema extends BaseModel {
+  static $columns = ['contactId', 'createdAt', 'day', 'id', 'note', 'updatedAt', 'userId'] as const
+  $columns = TalkSchema.$columns
+  @column()
+  declare contactId: number
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @dayColumn()
+  declare day: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare note: string
   @momentColumn({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
   @column()

@@ -32,5 +32,7 @@ export default {
     scopes: json('string[]'),
     areas: json('string[]'),
     competencies: json('string[]'),
+    card: json('any[]'),
+    original: json('any'),
   },
 } satisfies SchemaRules

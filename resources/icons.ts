@@ -179,6 +179,8 @@ export const ICONS = [
   'phone',
   'map-pin',
   'globe',
+  'cake',
+  'message-circle',
   'languages',
   'keyboard',
   'command',

@@ -19,6 +19,11 @@ export const controllers = {
     Undos: () => import('#controllers/changes/undos_controller'),
   },
   Contacts: () => import('#controllers/contacts_controller'),
+  contacts: {
+    Birthdays: () => import('#controllers/contacts/birthdays_controller'),
+    InTouch: () => import('#controllers/contacts/in_touch_controller'),
+    Talks: () => import('#controllers/contacts/talks_controller'),
+  },
   Criteria: () => import('#controllers/criteria_controller'),
   Days: () => import('#controllers/days_controller'),
   days: {

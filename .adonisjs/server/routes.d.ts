@@ -175,6 +175,8 @@ export type ScannedRoutes = {
     'meetings.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'contacts.in_touch.index': { paramsTuple?: []; params?: {} }
+    'contacts.birthdays.index': { paramsTuple?: []; params?: {} }
     'contacts.index': { paramsTuple?: []; params?: {} }
     'contacts.create': { paramsTuple?: []; params?: {} }
     'contacts.store': { paramsTuple?: []; params?: {} }
@@ -182,6 +184,10 @@ export type ScannedRoutes = {
     'contacts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'contacts_talks.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
+    'contacts_talks.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
+    'contacts_talks.update': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
+    'contacts_talks.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
     'feedback.index': { paramsTuple?: []; params?: {} }
     'feedback.create': { paramsTuple?: []; params?: {} }
     'feedback.store': { paramsTuple?: []; params?: {} }
@@ -344,6 +350,10 @@ export type ScannedRoutes = {
     'api.meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.in_touch.index': { paramsTuple?: []; params?: {} }
+    'api.contacts.in_touch.index': { paramsTuple?: []; params?: {} }
+    'api.v1.contacts.birthdays.index': { paramsTuple?: []; params?: {} }
+    'api.contacts.birthdays.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.index': { paramsTuple?: []; params?: {} }
     'api.contacts.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -356,6 +366,18 @@ export type ScannedRoutes = {
     'api.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.talks.index': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
+    'api.contacts.talks.index': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
+    'api.v1.contacts.talks.show': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
+    'api.contacts.talks.show': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
+    'api.v1.contacts.talks.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
+    'api.contacts.talks.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
+    'api.v1.contacts.talks.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
+    'api.contacts.talks.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
+    'api.v1.contacts.talks.update': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
+    'api.contacts.talks.update': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
+    'api.v1.contacts.talks.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
+    'api.contacts.talks.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
     'api.v1.feedback.index': { paramsTuple?: []; params?: {} }
     'api.feedback.index': { paramsTuple?: []; params?: {} }
     'api.v1.feedback.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -812,10 +834,13 @@ export type ScannedRoutes = {
     'meetings.create': { paramsTuple?: []; params?: {} }
     'meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'meetings.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'contacts.in_touch.index': { paramsTuple?: []; params?: {} }
+    'contacts.birthdays.index': { paramsTuple?: []; params?: {} }
     'contacts.index': { paramsTuple?: []; params?: {} }
     'contacts.create': { paramsTuple?: []; params?: {} }
     'contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'contacts_talks.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
     'feedback.index': { paramsTuple?: []; params?: {} }
     'feedback.create': { paramsTuple?: []; params?: {} }
     'feedback.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -881,10 +906,18 @@ export type ScannedRoutes = {
     'api.meetings.index': { paramsTuple?: []; params?: {} }
     'api.v1.meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.in_touch.index': { paramsTuple?: []; params?: {} }
+    'api.contacts.in_touch.index': { paramsTuple?: []; params?: {} }
+    'api.v1.contacts.birthdays.index': { paramsTuple?: []; params?: {} }
+    'api.contacts.birthdays.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.index': { paramsTuple?: []; params?: {} }
     'api.contacts.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.talks.index': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
+    'api.contacts.talks.index': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
+    'api.v1.contacts.talks.show': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
+    'api.contacts.talks.show': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
     'api.v1.feedback.index': { paramsTuple?: []; params?: {} }
     'api.feedback.index': { paramsTuple?: []; params?: {} }
     'api.v1.feedback.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1079,10 +1112,13 @@ export type ScannedRoutes = {
     'meetings.create': { paramsTuple?: []; params?: {} }
     'meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'meetings.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'contacts.in_touch.index': { paramsTuple?: []; params?: {} }
+    'contacts.birthdays.index': { paramsTuple?: []; params?: {} }
     'contacts.index': { paramsTuple?: []; params?: {} }
     'contacts.create': { paramsTuple?: []; params?: {} }
     'contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'contacts_talks.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
     'feedback.index': { paramsTuple?: []; params?: {} }
     'feedback.create': { paramsTuple?: []; params?: {} }
     'feedback.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1178,6 +1214,7 @@ export type ScannedRoutes = {
     'journal.attachments.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'meetings.store': { paramsTuple?: []; params?: {} }
     'contacts.store': { paramsTuple?: []; params?: {} }
+    'contacts_talks.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
     'feedback.store': { paramsTuple?: []; params?: {} }
     'energy.store': { paramsTuple?: []; params?: {} }
     'goals.store': { paramsTuple?: []; params?: {} }
@@ -1219,6 +1256,8 @@ export type ScannedRoutes = {
     'api.meetings.store': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.store': { paramsTuple?: []; params?: {} }
     'api.contacts.store': { paramsTuple?: []; params?: {} }
+    'api.v1.contacts.talks.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
+    'api.contacts.talks.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
     'api.v1.feedback.store': { paramsTuple?: []; params?: {} }
     'api.feedback.store': { paramsTuple?: []; params?: {} }
     'api.v1.energy.store': { paramsTuple?: []; params?: {} }
@@ -1345,6 +1384,7 @@ export type ScannedRoutes = {
     'journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'contacts_talks.update': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
     'feedback.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'energy.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1371,6 +1411,8 @@ export type ScannedRoutes = {
     'api.meetings.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.talks.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
+    'api.contacts.talks.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
     'api.v1.feedback.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.feedback.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.energy.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1459,6 +1501,7 @@ export type ScannedRoutes = {
     'journal.review.destroy': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'contacts_talks.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
     'feedback.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'energy.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1487,6 +1530,8 @@ export type ScannedRoutes = {
     'api.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.talks.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
+    'api.contacts.talks.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
     'api.v1.feedback.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.feedback.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.energy.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1567,6 +1612,7 @@ export type ScannedRoutes = {
     'journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'contacts_talks.update': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
     'feedback.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'energy.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1589,6 +1635,8 @@ export type ScannedRoutes = {
     'api.meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.talks.update': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
+    'api.contacts.talks.update': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
     'api.v1.feedback.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.feedback.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.energy.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

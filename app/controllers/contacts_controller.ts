@@ -1,78 +1,90 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Contact from '#models/contact'
-import { areaList, formValues, presentHistory } from '#presenters/area'
-import { contactRow, presentContact } from '#presenters/contact'
-import { contactTable } from '#queries/contacts'
-import { presentLinks } from '#presenters/evidence'
+import { presentWholeContact } from '#presenters/contact'
+import { changeRows, contactFormPage, contactValues } from '#presenters/contact_form'
+import { presentContactList } from '#presenters/contact_list'
+import { contactPage } from '#presenters/contact_page'
+import { contactOfForm } from '#services/contacts/form'
+import { rewriteContact, writeContact } from '#services/contacts/write'
 import { change } from '#services/page/change'
-import { whole, inZoneOf } from '#validators/area'
-import { contactEmpty, contactForm } from '#validators/contact'
+import { inZoneOf } from '#validators/area'
+import { contactForm } from '#validators/contact'
 
 export default class ContactsController {
   async index({ person, request, view }: HttpContext) {
-    const list = await areaList(person!, 'contacts', contactTable, request.qs(), contactRow)
-    return view.render('pages/contacts/index', list)
+    return view.render('pages/contacts/index', await presentContactList(person!, request.qs()))
   }
 
-  create({ view }: HttpContext) {
-    return view.render('pages/contacts/create', { values: {} })
+  async create(ctx: HttpContext) {
+    const { full_name: name, company } = ctx.request.qs()
+    const page = await contactFormPage(ctx, [], { full_name: name, company })
+    return ctx.view.render('pages/contacts/create', page)
   }
 
   async store(ctx: HttpContext) {
-    const input = await ctx.request.validateUsing(contactForm.create, inZoneOf(ctx.person!))
+    const { person, request, response } = ctx
+    if (changeRows(ctx)) return this.#again(ctx, () => this.create(ctx))
+    const sent = await request.validateUsing(contactForm.create, inZoneOf(person!))
+    const input = contactOfForm(sent, person!)
     const title = input.full_name
-    const record = await change(ctx, 'contacts.changes.created', { title }, (set) =>
-      Contact.add(set, whole(input, contactEmpty))
+    const contact = await change(ctx, 'contacts.changes.created', { title }, (set) =>
+      writeContact(set, person!, input)
     )
-    return ctx.response.redirect().toPath(`/contacts/${record.id}`)
+    return response.redirect().toPath(`/contacts/${contact.id}`)
   }
 
-  async show({ person, params, view }: HttpContext) {
-    const record = await Contact.kept(person!).where('id', params.id).firstOrFail()
-    return view.render('pages/contacts/show', {
-      record: presentContact(record, person!),
-      links: await presentLinks(person!, { type: 'contact', id: record.id }),
-      history: await presentHistory(person!, 'contact', record.id),
-    })
+  async show({ person, params, request, response, view }: HttpContext) {
+    const contact = await Contact.of(person!).where('id', params.id).firstOrFail()
+    if (contact.isTrashed) {
+      const stands = await contact.standsFor()
+      return response.redirect().toPath(`/contacts/${stands.id}`)
+    }
+    return view.render('pages/contacts/show', await contactPage(contact, person!, request.qs()))
   }
 
-  async edit({ person, params, view }: HttpContext) {
-    const record = await Contact.kept(person!).where('id', params.id).firstOrFail()
+  async edit(ctx: HttpContext) {
+    const { person, params, view } = ctx
+    const contact = await Contact.kept(person!).where('id', params.id).firstOrFail()
+    const points = await contact.points()
+    const values = contactValues(contact, await contact.tagNames())
     return view.render('pages/contacts/edit', {
-      record: presentContact(record, person!),
-      values: formValues(record, person!),
+      record: presentWholeContact(contact, points, person!),
+      ...(await contactFormPage(ctx, points, values)),
+      isConflict: ctx.response.getStatus() === 409,
     })
   }
 
   async update(ctx: HttpContext) {
     const { person, params, request, response } = ctx
-    const record = await Contact.kept(person!).where('id', params.id).firstOrFail()
-    const { version, ...input } = await request.validateUsing(contactForm.update, inZoneOf(person!))
-    const typed = whole(input, contactEmpty)
-    if (version !== record.version) return this.#conflict(ctx, record, typed)
-
-    await change(ctx, 'contacts.changes.changed', { title: typed.full_name }, (set) =>
-      record.edit(set, typed)
+    const contact = await Contact.kept(person!).where('id', params.id).firstOrFail()
+    if (changeRows(ctx)) return this.#again(ctx, () => this.edit(ctx))
+    const { version, ...sent } = await request.validateUsing(contactForm.update, inZoneOf(person!))
+    const input = contactOfForm(sent, person!)
+    if (version !== contact.version) {
+      // someone else, or another window, was faster: both are shown and nothing is written
+      response.status(409)
+      return this.#again(ctx, () => this.edit(ctx))
+    }
+    await change(ctx, 'contacts.changes.changed', { title: input.full_name }, (set) =>
+      rewriteContact(set, person!, contact, input)
     )
-    return response.redirect().toPath(`/contacts/${record.id}`)
+    return response.redirect().toPath(`/contacts/${contact.id}`)
   }
 
   async destroy(ctx: HttpContext) {
     const { person, params, response } = ctx
-    const record = await Contact.kept(person!).where('id', params.id).firstOrFail()
-    await change(ctx, 'contacts.changes.trashed', { title: record.fullName }, (set) =>
-      record.trash(set, person!.clock.now)
+    const contact = await Contact.kept(person!).where('id', params.id).firstOrFail()
+    await change(ctx, 'contacts.changes.trashed', { title: contact.fullName }, (set) =>
+      contact.trash(set, person!.clock.now)
     )
     return response.redirect().toPath('/contacts')
   }
 
-  /** Someone else, or another window, was faster: both versions are shown and nothing is written. */
-  #conflict({ person, response, view }: HttpContext, record: Contact, typed: object) {
-    response.status(409)
-    return view.render('pages/contacts/edit', {
-      record: presentContact(record, person!),
-      values: formValues(typed, person!),
-      isConflict: true,
-    })
+  /** The form as it was typed; nothing has been written. */
+  async #again({ request, session, view }: HttpContext, page: () => Promise<unknown>) {
+    const { _csrf, ...typed } = request.body()
+    session.flashMessages.update(typed)
+    view.share({ flashMessages: session.flashMessages })
+    return page()
   }
 }

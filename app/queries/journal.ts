@@ -1,24 +1,8 @@
 import { entryShape } from '#api/v1/shapes/entry'
 import { ENTRY_KINDS } from '#models/entry'
+import { byTag } from '#queries/by_tag'
 import { byWords } from '#queries/by_words'
 import { type Filter, Table } from '#services/api/table'
-import { fold } from '#services/search/words'
-
-const byTag: Filter = {
-  type: 'string',
-  maxLength: 50,
-  description: 'The name of a tag that it carries.',
-  apply(query, name: string, person) {
-    query.whereIn('id', (carriers) =>
-      carriers
-        .from('taggings')
-        .join('tags', 'tags.id', 'taggings.tag_id')
-        .where({ 'tags.user_id': person.id, 'taggings.record_type': 'entry' })
-        .where('tags.key', fold(name))
-        .select('taggings.record_id')
-    )
-  },
-}
 
 const onDay = (name: string, sign: '>=' | '<='): Filter => ({
   type: 'string',
@@ -29,7 +13,7 @@ const onDay = (name: string, sign: '>=' | '<='): Filter => ({
 
 const filters = {
   q: byWords,
-  tag: byTag,
+  tag: byTag('entry'),
   from: onDay('The first', '>='),
   to: onDay('The last', '<='),
   shareable: {

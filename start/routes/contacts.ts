@@ -2,4 +2,16 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { middleware } from '#start/kernel'
 
-router.resource('contacts', controllers.Contacts).as('contacts').use('*', middleware.auth())
+const { Contacts, contacts } = controllers
+
+router
+  .group(() => {
+    router.get('contacts/in_touch', [contacts.InTouch, 'index']).as('contacts.in_touch.index')
+    router.get('contacts/birthdays', [contacts.Birthdays, 'index']).as('contacts.birthdays.index')
+    router.resource('contacts', Contacts).as('contacts')
+    router
+      .resource('contacts.talks', contacts.Talks)
+      .except(['index', 'show', 'create'])
+      .as('contacts.talks')
+  })
+  .use(middleware.auth())

@@ -6,6 +6,7 @@ import AccessToken from '#models/access_token'
 import Assessment from '#models/assessment'
 import Attachment from '#models/attachment'
 import CheckIn from '#models/check_in'
+import ContactPoint from '#models/contact_point'
 import Criterion from '#models/criterion'
 import DayLog from '#models/day_log'
 import Evidence from '#models/evidence'
@@ -18,6 +19,7 @@ import Reminder from '#models/reminder'
 import SavedFilter from '#models/saved_filter'
 import Section from '#models/section'
 import Tag from '#models/tag'
+import Talk from '#models/talk'
 import Task from '#models/task'
 import TaskBlock from '#models/task_block'
 import TimeEntry from '#models/time_entry'
@@ -132,6 +134,8 @@ export async function worldOf(
       note: text(2000),
     })
     const entryId = inAreas['/journal/:id']
+    const contactId = Number(inAreas['/contacts/:id'])
+    const ofContact = await contactParts(change, contactId, today, text)
     const template = await change.create(JournalTemplate, {
       name: text(100),
       kind: 'reflection',
@@ -147,6 +151,7 @@ export async function worldOf(
     const webhook = await addWebhook(new Person(user), hook, change.trx)
     return {
       ...inAreas,
+      ...ofContact,
       ...ofGoal,
       ...ofRole,
       '/settings/tokens/:id': token.id,
@@ -189,6 +194,22 @@ export async function worldOf(
     }
   })
   return { ...result, change_id: changeSetId! }
+}
+
+/** What a contact is made of. */
+async function contactParts(
+  change: Change,
+  contactId: number,
+  today: string,
+  text: (most: number) => string
+): Promise<World> {
+  const value = 'ana@example.com'
+  const point = { kind: 'email', label: text(60), value, key: value, position: 0 } as const
+  await change.create(ContactPoint, { contactId, ...point })
+  const address = { kind: 'address', value: text(1000), label: '', position: 1, key: 'x' } as const
+  await change.create(ContactPoint, { contactId, ...address })
+  const talk = await change.create(Talk, { contactId, day: today, note: text(2000) })
+  return { 'contact_id': contactId, '/contacts/:contact_id/talks/:id': talk.id }
 }
 
 /** What a goal is made of. */

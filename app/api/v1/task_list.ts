@@ -74,7 +74,7 @@ class Tasks extends Table {
 
   async page(call: Call): Promise<ListPage> {
     const { person, query, client } = call
-    const { fields, include } = readingOf(taskShape, person, query)
+    const { fields, include } = readingOf(taskShape, { person, query })
     const columns = taskShape.columns(fields, include).map((column) => `tasks.${column}`)
     const list = new TaskList(person, filtersOf(call), client, columns)
     return list.rows(query.limit ?? PAGE.usual)

@@ -1,8 +1,6 @@
-import type { Parameter } from '#services/api/operation'
+import type { Call, Parameter } from '#services/api/operation'
 import type { Reading, Shape } from '#services/api/shape'
 import { PLAIN_TEXT } from '#validators/fields'
-import type { Person } from '#services/person'
-import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 /** Rows of one page when the client does not say, and at most. */
 export const PAGE = { usual: 50, most: 200 } as const
@@ -70,13 +68,12 @@ export const filtering = (filters: Record<string, Parameter>): Parameter => ({
 /** How much a client asked for. */
 export function readingOf(
   shape: Shape,
-  person: Person,
-  query: Record<string, any>,
-  client?: TransactionClientContract
+  { person, query, client, scopes }: Pick<Call, 'person' | 'query' | 'client'> & Partial<Call>
 ): Reading {
   return {
     person,
     client,
+    scopes,
     fields: new Set<string>(query.fields ?? shape.names),
     include: new Set<string>(query.include ?? []),
   }

@@ -32,7 +32,7 @@ export async function replyOf(operation: Operation, call: Call, value: any): Pro
       return plainReply(operation, value)
     case 'list': {
       const { rows, next } = answer.paged ? (value as ListPage) : { rows: value, next: null }
-      const reading = readingOf(answer.shape, call.person, call.query, call.client)
+      const reading = readingOf(answer.shape, call)
       const body = JSON.stringify(await answer.shape.write(rows, reading))
       const headers: Record<string, string> = { ETag: entityTag(body) }
       if (next) headers.Link = linkTo(next, call)
@@ -51,7 +51,7 @@ export async function replyOf(operation: Operation, call: Call, value: any): Pro
 
 /** A record as all that it says, and as what was asked for. */
 async function writeOne(shape: Shape, row: Row, call: Call) {
-  const reading = readingOf(shape, call.person, call.query, call.client)
+  const reading = readingOf(shape, call)
   const [written] = await shape.write([row], reading)
   const shown = JSON.stringify(written)
   if (!call.query.fields && reading.include.size === 0) return { whole: shown, shown }

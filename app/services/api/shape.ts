@@ -16,6 +16,8 @@ export type Field = {
 export type Reading = {
   person: Person
   client?: TransactionClientContract
+  /** What the token may; all where there is none. */
+  scopes?: ReadonlySet<string>
   fields: Set<string>
   include: Set<string>
 }
@@ -103,7 +105,7 @@ export class Shape {
   }
 
   /** Rows as the API answers them, with all that they say. */
-  writeWhole(rows: Row[], reading: Pick<Reading, 'person' | 'client'>): Promise<Row[]> {
+  writeWhole(rows: Row[], reading: Pick<Reading, 'person' | 'client' | 'scopes'>): Promise<Row[]> {
     return this.write(rows, { ...reading, fields: new Set(this.names), include: new Set() })
   }
 

@@ -122,7 +122,7 @@ export class Table {
     also: string[] = []
   ) {
     const { table, trash, shape, where } = this.options
-    const { fields, include } = readingOf(shape, person, query)
+    const { fields, include } = readingOf(shape, { person, query })
     const rows = (client ?? db)
       .query<any>()
       .from(table)

@@ -43,6 +43,7 @@ const UNTRACKED = new Set([
   'due_key',
   'day_key',
   'title_key',
+  'points_text',
 ])
 
 /** A form that was sent twice: the first change stands, this one wrote nothing. */

@@ -23,6 +23,10 @@ const ofGoal = { api: { area: 'goals' }, partOf: { type: 'goal', column: 'goal_i
 const ofMeeting = {
   ...{ api: { area: 'meetings' }, partOf: { type: 'meeting', column: 'meeting_id' } },
 } as const
+const ofContact = {
+  api: { area: 'contacts' },
+  partOf: { type: 'contact', column: 'contact_id' },
+} as const
 const ofTask = (values: Values) => (values.record_type === 'task' ? values.record_id : null)
 
 type AreaRecords = {
@@ -148,6 +152,8 @@ export const RECORD_TYPES = {
     api: { area: 'feedback' },
     partOf: { type: 'remark', column: 'remark_id' },
   },
+  contact_point: { table: 'contact_points', trash: false, title: 'value', ...ofContact },
+  talk: { table: 'talks', trash: false, ...ofContact },
   ...areaRecords,
 } as const satisfies Record<string, TypeOfRecord>
 

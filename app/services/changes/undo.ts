@@ -1,7 +1,12 @@
 import type { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { type Change, recordChange, type Via } from '#services/changes/change'
-import { isAreaRecord, RECORD_TYPES, type RecordType } from '#services/changes/record_types'
+import {
+  isAreaRecord,
+  RECORD_TYPES,
+  type RecordType,
+  typeOfRecord,
+} from '#services/changes/record_types'
 import { ownValues, settleFollowing } from '#services/changes/following'
 import { hasNoRoom, isInUse, isTaken, withoutDeadLinks } from '#services/changes/references'
 import { areaColumns } from '#models/mixins/area_record'
@@ -66,7 +71,9 @@ export async function undoChange(
         const conflicts = await findConflicts(change.trx, changes)
         if (conflicts.length > 0) throw new UndoConflicts(conflicts)
       }
-      for (const row of changes.toReversed()) await takeBack(change, row, options.moment)
+      for (const row of withoutKeptParts(changes).toReversed()) {
+        await takeBack(change, row, options.moment)
+      }
       await settleFollowing(change, changes)
     },
     options.moment,
@@ -137,6 +144,19 @@ function asWhole(changes: ChangeRow[]): ChangeRow[] {
     Object.assign(whole.after, row.after)
   }
   return [...byRecord.values()]
+}
+
+/** What was made together with its whole goes to the trash along with it, and comes back with it. */
+function withoutKeptParts(changes: ChangeRow[]): ChangeRow[] {
+  const made = new Set(
+    changes
+      .filter(({ action, record_type: type }) => action === 'created' && RECORD_TYPES[type].trash)
+      .map(({ record_type: type, record_id: id }) => `${type} ${id}`)
+  )
+  return changes.filter(({ action, record_type: type, after }) => {
+    const { partOf } = typeOfRecord(type)
+    return !(action === 'created' && partOf && made.has(`${partOf.type} ${after[partOf.column]}`))
+  })
 }
 
 async function takeBack(change: Change, row: ChangeRow, moment: DateTime) {
