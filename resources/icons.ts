@@ -3,6 +3,12 @@
  * them into public/icons.svg; a name that is missing there shows nothing.
  */
 export const ICONS = [
+  // meetings and promises
+  'handshake',
+  'hand-helping',
+  'gavel',
+  'video',
+  'clipboard-check',
   // areas
   'sun',
   'inbox',

@@ -14,7 +14,9 @@ export function presentCapacity(
 ) {
   const { t, user } = person
   const hours = availableOn(user, day, log.capacity_minutes)
-  const capacity = capacityOf(tasks, seconds, hours.minutes)
+  // what others owe takes none of one's own time
+  const own = tasks.filter(({ promise }) => promise !== 'theirs')
+  const capacity = capacityOf(own, seconds, hours.minutes)
   const { available, done, left, total, free } = capacity
   const words = (minutes: number) => duration(minutes, t)
   const over = Math.min(left, Math.max(0, -free))

@@ -1,3 +1,4 @@
+import Contact from '#models/contact'
 import { PRIORITIES } from '#models/task'
 import { namesOf, placesOf } from '#queries/places'
 import type { Person } from '#services/person'
@@ -9,7 +10,12 @@ import { fieldInWords } from '#services/tasks/words'
 /** Both versions of a task that was edited twice, field by field, and all that was typed. */
 export async function presentConflict(conflict: EditConflict, person: Person) {
   const { task, now, sent, outcome } = conflict
-  const names = namesOf(await placesOf(person))
+  const ids = [sent.promise?.contactId, now.promise.contactId].flatMap((id) => id ?? [])
+  const contacts = await Contact.of(person).whereIn('id', ids).select('id', 'full_name')
+  const names = {
+    ...namesOf(await placesOf(person)),
+    contacts: new Map(contacts.map(({ id, fullName }) => [id, fullName])),
+  }
   const show = (field: keyof TaskValues) => ({
     field,
     label: person.t(`tasks.fields.${field}`),
@@ -25,7 +31,7 @@ export async function presentConflict(conflict: EditConflict, person: Person) {
       ...show(field),
       isMine: outcome.mine.includes(field),
     })),
-    inputs: inputsOf(sent, now, outcome.theirs, person),
+    inputs: inputsOf(sent, now, outcome.theirs, person, names.contacts),
   }
 }
 
@@ -34,7 +40,8 @@ function inputsOf(
   sent: Partial<TaskValues>,
   now: TaskValues,
   theirs: Array<keyof TaskValues>,
-  person: Person
+  person: Person,
+  contacts: Map<number, string>
 ): Array<{ name: string; value: string }> {
   const inputs: Array<{ name: string; value: string }> = []
   const add = (name: string, value: unknown) => inputs.push({ name, value: String(value ?? '') })
@@ -56,6 +63,12 @@ function inputsOf(
   if (values.planned !== undefined) add('planned_on', values.planned)
   if (values.start !== undefined) add('start_on', values.start)
   if (values.estimate !== undefined) add('estimate_minutes', values.estimate)
+  if (values.promise) {
+    add('contact', contacts.get(values.promise.contactId ?? 0))
+    add('contact_id', values.promise.contactId)
+    add('promise', values.promise.by ?? 'mine')
+    add('promised_on', values.promise.on)
+  }
   if (values.recurrence) {
     const fields = repeatFields(
       { recurrence: values.recurrence, due: values.due ?? now.due },

@@ -2,6 +2,7 @@ import { presentTasks, type RowView } from '#presenters/task_row'
 import type { TaskFilters } from '#queries/task_filters'
 import { type Page, TaskList } from '#queries/task_list'
 import { DEMANDS, PRIORITIES } from '#models/task'
+import { PROMISES } from '#models/task/promised'
 import { address } from '#services/page/address'
 import { navigation, type Navigation } from '#services/page/navigation'
 import type { Person } from '#services/person'
@@ -170,6 +171,7 @@ function bar(
       .reverse()
       .map((name) => ({ value: name, label: t(`words.priority.${name}`) })),
     demands: DEMANDS.map((name) => ({ value: name, label: t(`words.demand.${name}`) })),
+    promises: words('promise', PROMISES),
     dues: words('due', ['overdue', 'today', 'tomorrow', 'week', 'later', 'any', 'none']),
     sorts: words('sorts', LIST_SORTS),
     groups: words('groups', ['project', 'priority', 'due', 'tag']),
@@ -216,6 +218,9 @@ function chips(
       t('lists.planned_for', { day: dayInWords(filters.planned, today, user.locale, t) }),
     ['planned']
   )
+  add(filters.promise && t(`lists.promise.${filters.promise}`), ['promise'])
+  if (filters.contact) add(t('lists.promise.contact'), ['contact'])
+  if (filters.meeting) add(t('lists.promise.meeting'), ['meeting'])
   if (filters.hidden) add(t('lists.hidden'), ['hidden'])
   if (filters.subtasks) add(t('lists.subtasks'), ['subtasks'])
 

@@ -10,6 +10,7 @@ import { namesOf, placeOptions, placesOf } from '#queries/places'
 import { type KinRow, taskFamily } from '#queries/task_family'
 import { TaskList } from '#queries/task_list'
 import { taskParts } from '#queries/task_parts'
+import { taskPeople } from '#queries/task_people'
 import { renderMarkdown } from '#services/markdown/render'
 import type { Navigation } from '#services/page/navigation'
 import type { Person } from '#services/person'
@@ -27,13 +28,14 @@ export async function presentTaskPage(
   options: { projects: Navigation['projects']; search?: string; partOf?: string | null }
 ) {
   const { t, today, user } = person
-  const [places, family, activity, parts, links, goals] = await Promise.all([
+  const [places, family, activity, parts, links, goals, people] = await Promise.all([
     placesOf(person),
     taskFamily(task),
     activityOf(person, task.id),
     taskParts(task, person),
     presentLinks(person, { type: 'task', id: task.id }),
     goalsOfTask(person.id, task.id),
+    taskPeople(task),
   ])
   const found = options.search
     ? await searchBlockers(task, family.blockers, options.search, person)
@@ -97,7 +99,10 @@ export async function presentTaskPage(
     activity: presentActivity(
       activity,
       {
-        names: namesOf(places),
+        names: {
+          ...namesOf(places),
+          contacts: new Map(task.contactId ? [[task.contactId, people.contact ?? '']] : []),
+        },
         tags: family.knownTags,
         tasks: new Map(family.blockers.map(({ id, title }) => [id, title])),
       },
@@ -105,6 +110,7 @@ export async function presentTaskPage(
     ),
     created: momentInWords(task.createdAt, person),
     closed: task.closedAt && momentInWords(task.closedAt, person),
+    people,
     links,
     goals: goals.map(({ id, title, status }) => ({
       title,

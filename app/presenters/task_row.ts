@@ -33,6 +33,7 @@ export type RowView = {
   elapsedSeconds: number
   planned: boolean
   plannedLabel: string | null
+  promise: { label: string; isTheirs: boolean } | null
   version: number
 }
 
@@ -74,9 +75,16 @@ export function presentTasks(
       elapsedSeconds: elapsed(row, clock.now),
       planned: row.planned_on === today,
       plannedLabel: row.planned_on && dayInWords(row.planned_on, today, locale, t),
+      promise: promiseOf(row, t),
       version: row.version,
     }
   })
+}
+
+/** "Ana owes" or "for Ana". */
+function promiseOf({ contact, promise }: TaskRow, t: Translate): RowView['promise'] {
+  if (!contact || !promise) return null
+  return { label: t(`words.promise.${promise}`, { name: contact }), isTheirs: promise === 'theirs' }
 }
 
 const repetitions = new WeakMap<Translate, Map<string, string>>()

@@ -11,9 +11,11 @@ export type Decorations = {
   attachments: number
   blocked: boolean
   running_since: string | null
+  /** The contact that it is promised to, or by. */
+  contact: string | null
 }
 
-type Found = { kind: 'tag' | 'sub' | 'file' | 'block' | 'time'; id: number; value: string }
+type Found = { kind: 'tag' | 'sub' | 'file' | 'block' | 'time' | 'who'; id: number; value: string }
 
 /** Fetches what all rows carry in one query, however many rows there are. */
 export async function decorate(
@@ -34,6 +36,7 @@ export async function decorate(
     else if (kind === 'file') row.attachments! += 1
     else if (kind === 'block') row.blocked = true
     else if (kind === 'time') row.running_since = value
+    else if (kind === 'who') row.contact = value
     else {
       row.subtasks ??= { done: 0, total: 0 }
       row.subtasks.total += 1
@@ -50,6 +53,7 @@ const emptyDecorations = (): Decorations => ({
   attachments: 0,
   blocked: false,
   running_since: null,
+  contact: null,
 })
 
 async function find(
@@ -78,8 +82,12 @@ async function find(
        where task_blocks.task_id in (${marks}) and tasks.status = 'open' and tasks.trashed_at is null
      union all
      select 'time', task_id, ${startedAt} from time_entries
-       where user_id = ? and ended_at is null and task_id in (${marks})`,
-    [person.id, ...ids, ...ids, person.id, ...ids, ...ids, person.id, ...ids],
+       where user_id = ? and ended_at is null and task_id in (${marks})
+     union all
+     select 'who', tasks.id, contacts.full_name from tasks
+       join contacts on contacts.id = tasks.contact_id and contacts.trashed_at is null
+       where tasks.id in (${marks}) and tasks.promise is not null`,
+    [person.id, ...ids, ...ids, person.id, ...ids, ...ids, person.id, ...ids, ...ids],
     client
   )
 }

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import type { Demand, Status } from '#models/task'
+import type { Promised } from '#models/task/promised'
 import { NEVER } from '#models/task/derived'
 import { addDays, type Day } from '#services/calendar/day'
 import type { Person } from '#services/person'
@@ -31,6 +32,11 @@ export type TaskFilters = {
   section?: number | 'none'
   /** The task that they are steps of. */
   parent?: number
+  /** Promised to or by this contact, by the person (`mine`) or by the contact (`theirs`). */
+  contact?: number
+  promise?: Promised
+  /** Written down in this meeting. */
+  meeting?: number
   tag?: string
   /** False: only tasks that carry no tag. */
   tagged?: boolean
@@ -60,6 +66,7 @@ type Query = DatabaseQueryBuilderContract<any>
 export function narrow(query: Query, filters: TaskFilters, { id, today }: Person) {
   byState(query, filters, today)
   byList(query, filters)
+  byPromise(query, filters)
   byDay(query, filters, id)
   byDueDay(query, filters, today)
   byTag(query, filters, id)
@@ -93,6 +100,12 @@ function byList(query: Query, { project, section }: TaskFilters) {
   else if (project) query.where('tasks.project_id', project)
   if (section === 'none') query.whereNull('tasks.section_id')
   else if (section) query.where('tasks.section_id', section)
+}
+
+function byPromise(query: Query, { contact, promise, meeting }: TaskFilters) {
+  if (contact) query.where('tasks.contact_id', contact)
+  if (promise) query.whereNotNull('tasks.contact_id').where('tasks.promise', promise)
+  if (meeting) query.where('tasks.meeting_id', meeting)
 }
 
 /** Each half reads an index of its own. */

@@ -1,4 +1,5 @@
 import type { Demand, Status } from '#models/task'
+import type { Promised } from '#models/task/promised'
 import type { Decorations } from '#queries/task_decorations'
 import type { Day } from '#services/calendar/day'
 
@@ -26,6 +27,9 @@ export type TaskRow = {
   position: number
   closed_on: Day | null
   closed_at: string | null
+  contact_id: number | null
+  /** Who owes it, between the person and the contact. */
+  promise: Promised | null
   version: number
 } & Partial<Decorations>
 
@@ -53,5 +57,7 @@ export const TASK_COLUMNS = [
   'position',
   'closed_on',
   'closed_at',
+  'contact_id',
+  'promise',
   'version',
 ].map((column) => `tasks.${column}`)

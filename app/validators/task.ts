@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { DEMANDS, PRIORITIES } from '#models/task'
+import { PROMISES } from '#models/task/promised'
 import { FREQUENCIES, WEEKDAYS } from '#services/recurrence/index'
 import { fields, LIMITS, wholeAndPart } from '#validators/fields'
 
@@ -28,6 +29,8 @@ const repeat = {
 }
 
 const parts = {
+  /** A contact by name, as the form has it; `contact_id` as the API has it. */
+  contact: fields.text(200).nullable().optional(),
   notes: fields.notes().nullable().optional(),
   priority: vine.enum(PRIORITIES).optional(),
   demand: vine.enum(DEMANDS).nullable().optional(),
@@ -40,6 +43,9 @@ const parts = {
   planned_on: fields.day().nullable().optional(),
   start_on: fields.day().nullable().optional(),
   estimate_minutes: fields.minutes().nullable().optional(),
+  contact_id: fields.id().nullable().optional(),
+  promise: vine.enum(PROMISES).nullable().optional(),
+  promised_on: fields.day().nullable().optional(),
   ...repeat,
 }
 
@@ -130,6 +136,9 @@ const asJson = {
   planned_on: parts.planned_on,
   start_on: parts.start_on,
   estimate_minutes: parts.estimate_minutes,
+  contact_id: parts.contact_id,
+  promise: parts.promise,
+  promised_on: parts.promised_on,
   recurrence: fields.text(500).nullable().optional(),
   recurs_after_completion: vine.boolean().optional(),
 }

@@ -1,6 +1,7 @@
 import vine from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
 import { DEMANDS, PRIORITIES, STATUSES } from '#models/task'
+import { PROMISES } from '#models/task/promised'
 import { DUE_FILTERS, type Sort, type TaskFilters } from '#queries/task_filters'
 import { fields } from '#validators/fields'
 
@@ -37,6 +38,9 @@ const narrowing = {
   due_from: fields.day().optional(),
   due_to: fields.day().optional(),
   planned: fields.day().optional(),
+  contact: fields.id().optional(),
+  promise: vine.enum(PROMISES).optional(),
+  meeting: fields.id().optional(),
   hidden: vine.boolean().optional(),
   subtasks: vine.boolean().optional(),
 }

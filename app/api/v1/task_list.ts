@@ -1,5 +1,6 @@
 import { taskShape } from '#api/v1/shapes/task'
 import { DEMANDS, PRIORITIES, STATUSES } from '#models/task'
+import { PROMISES } from '#models/task/promised'
 import { DUE_FILTERS, SORTS, type TaskFilters } from '#queries/task_filters'
 import { TaskList } from '#queries/task_list'
 import { extent, filtering, PAGE, paging, readingOf } from '#services/api/list'
@@ -14,6 +15,12 @@ const idOrNone = (description: string): Parameter => ({
   pattern: '^(none|[1-9]\\d{0,8})$',
   description: `${description}, or \`none\`.`,
 })
+const id = (description: string): Parameter => ({
+  type: 'integer',
+  minimum: 1,
+  maximum: 999_999_999,
+  description,
+})
 const day = (description: string): Parameter => ({ type: 'string', format: 'date', description })
 
 /** What narrows the list: the same as in the pages, by the names of the fields. */
@@ -25,12 +32,7 @@ const FILTERS: Record<string, Parameter> = {
   },
   project_id: idOrNone('A project'),
   section_id: idOrNone('A section'),
-  parent_id: {
-    type: 'integer',
-    minimum: 1,
-    maximum: 999_999_999,
-    description: 'The task that they are steps of.',
-  },
+  parent_id: id('The task that they are steps of.'),
   tag: { type: 'string', maxLength: 50, description: 'A tag by its name, or `none`.' },
   priority: { type: 'string', enum: [...PRIORITIES], description: 'How important it is.' },
   demand: { type: 'string', enum: [...DEMANDS], description: 'How much strength it takes.' },
@@ -42,6 +44,13 @@ const FILTERS: Record<string, Parameter> = {
   due_from: day('Due on this day or later.'),
   due_to: day('Due on this day or earlier.'),
   planned_on: day('Planned for this day.'),
+  contact_id: id('A contact that it is promised to or by.'),
+  promise: {
+    type: 'string',
+    enum: [...PROMISES],
+    description: 'Who owes it: the person (`mine`) or the contact (`theirs`).',
+  },
+  meeting_id: id('The meeting in which it was written down.'),
   q: { type: 'string', maxLength: 200, description: 'Words of the title or the notes.' },
   hidden: { type: 'boolean', description: 'Also what is hidden until a later day.' },
   subtasks: { type: 'boolean', description: 'Also steps of other tasks.' },
@@ -107,7 +116,7 @@ function filtersOf({ person, query }: Call): TaskFilters {
     refuseAll([{ field: '/sort', rule: 'sort', message }])
   }
   const { project_id: project, section_id: section, planned_on: planned, ...rest } = filter
-  const { parent_id: parent, ...same } = rest
-  const filters = taskFiltersOf({ ...same, project, section, planned })
+  const { parent_id: parent, contact_id: contact, meeting_id: meeting, ...same } = rest
+  const filters = taskFiltersOf({ ...same, project, section, planned, contact, meeting })
   return { ...filters, status, parent, day: date, sort, cursor }
 }

@@ -21,6 +21,9 @@ export const EMPTY = {
   planned_on: null,
   start_on: null,
   estimate_minutes: null,
+  contact_id: null,
+  promise: null,
+  promised_on: null,
   recurrence: null,
   recurs_after_completion: false,
 }

@@ -8,6 +8,7 @@ export type WeighedTask = {
   status: string
   estimate_minutes: number | null
   spent_seconds: number
+  promise?: string | null
 }
 
 /** A day's hours, in minutes. `free` is negative when the day holds more than there is. */

@@ -10,7 +10,7 @@ import type { Change } from '#services/changes/change'
 import type { Person } from '#services/person'
 import { parseQuickAddLines, type QuickAddLine } from '#services/quick_add/index'
 import type { TaskValues } from '#services/tasks/values'
-import { createTask } from '#services/tasks/write'
+import { createTask, type NewTask } from '#services/tasks/write'
 import { LIMITS } from '#validators/fields'
 import { QUICK_ADD_LIMITS } from '#validators/task'
 
@@ -38,6 +38,9 @@ export type CaptureContext = {
   parent: Task | null
   plannedOn: Day | null
   dueOn: Day | null
+  /** The meeting in which it is written down, and what it promises there. */
+  meetingId?: number
+  promise?: TaskValues['promise']
 }
 
 /** The projects that a line can name. */
@@ -174,7 +177,7 @@ function valuesFrom(
   above: Task | null,
   projects: Map<string, number>,
   context: CaptureContext
-): Partial<TaskValues> & { title: string } {
+): NewTask {
   const isPart = above !== null
   return {
     title: line.title,
@@ -185,6 +188,8 @@ function valuesFrom(
     start: line.startOn,
     estimate: line.estimateMinutes,
     recurrence: { rule: line.recurrence, afterCompletion: line.recursAfterCompletion },
+    meetingId: context.meetingId,
+    promise: isPart ? undefined : context.promise,
     place:
       line.project !== null
         ? { projectId: projects.get(line.project.toLowerCase()) ?? null, sectionId: null }

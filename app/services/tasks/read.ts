@@ -1,10 +1,13 @@
 import type { Infer } from '@vinejs/vine/types'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { refuse } from '#exceptions/refuse'
+import Contact from '#models/contact'
 import Project from '#models/project'
 import Section from '#models/section'
 import Task, { PRIORITIES } from '#models/task'
 import { MAX_DEPTH } from '#models/task/nestable'
+import { NO_PROMISE } from '#models/task/promised'
+import { readContact } from '#services/contacts/called'
 import type { Person } from '#services/person'
 import { readRecurrence, type RecurrenceInput } from '#services/tasks/read_recurrence'
 import { readTags } from '#services/tasks/read_tags'
@@ -28,6 +31,10 @@ export type TaskInput = Partial<
     | 'planned_on'
     | 'start_on'
     | 'estimate_minutes'
+    | 'contact_id'
+    | 'promise'
+    | 'promised_on'
+    | 'contact'
   >
 > &
   RecurrenceInput & {
@@ -70,6 +77,8 @@ export async function readTaskValues(
   if (place) values.place = place
   const recurrence = readRecurrence(input, person, reading)
   if (recurrence) values.recurrence = recurrence
+  const promise = await readPromise(input, person, reading)
+  if (promise) values.promise = promise
   return values
 }
 
@@ -89,6 +98,52 @@ function readDue(
     refuse(day === undefined ? 'due_time' : 'due_on', t('tasks.invalid.time_needs_day'))
   }
   return { on, time }
+}
+
+/**
+ * What is promised between the person and a contact, since when: the day it was said, or today. Without a
+ * contact nothing is promised.
+ */
+async function readPromise(
+  input: TaskInput,
+  person: Person,
+  { client, now }: Reading
+): Promise<TaskValues['promise'] | undefined> {
+  const { promise, promised_on: on } = input
+  const sent = await contactOf(input, person, client)
+  if (sent === undefined && promise === undefined && on === undefined) return undefined
+  const contactId = sent === undefined ? (now?.promise.contactId ?? null) : sent
+  if (contactId === null) {
+    // the form always says who, whether or not there is something to owe
+    const isMeant = promise && input.contact === undefined
+    if (isMeant) refuse('contact_id', person.t('tasks.invalid.promise_needs_contact'))
+    return NO_PROMISE
+  }
+  const by = (promise === undefined ? now?.promise.by : promise) ?? 'mine'
+  const day = on === undefined ? now?.promise.on : on
+  return { contactId, by, on: day ?? person.today }
+}
+
+/** By id, or by the name in a form; one that the form had already may be in the trash by now. */
+async function contactOf(
+  { contact: name, contact_id: id }: TaskInput,
+  person: Person,
+  client?: TransactionClientContract
+): Promise<number | null | undefined> {
+  if (name === undefined && !id) return id
+  if (name === null || name === '') return null
+  const known = id
+    ? await Contact.of(person, client && { client })
+        .where('id', id)
+        .first()
+    : null
+  if (name === undefined) {
+    return known && !known.isTrashed
+      ? known.id
+      : refuse('contact_id', person.t('tasks.invalid.contact'))
+  }
+  if (known?.fullName === name) return known.id
+  return (await readContact('contact', name, person, client)).id
 }
 
 type PlaceInput = Pick<TaskInput, 'place' | 'project_id' | 'section_id'>

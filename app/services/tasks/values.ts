@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type Task from '#models/task'
 import type { Demand } from '#models/task'
+import type { PromiseValues } from '#models/task/promised'
 import type { Day } from '#services/calendar/day'
 import { fold } from '#services/search/words'
 
@@ -19,6 +20,7 @@ export type TaskValues = {
   /** Minutes. */
   estimate: number | null
   recurrence: { rule: string | null; afterCompletion: boolean }
+  promise: PromiseValues
 }
 
 export type Field = keyof TaskValues
@@ -35,6 +37,7 @@ export const FIELDS = [
   'start',
   'estimate',
   'recurrence',
+  'promise',
 ] as const satisfies readonly Field[]
 
 export function valuesOf(task: Task, tags: string[]): TaskValues {
@@ -52,6 +55,11 @@ export function valuesOf(task: Task, tags: string[]): TaskValues {
     recurrence: {
       rule: task.recurrence,
       afterCompletion: task.recurrence !== null && Boolean(task.recursAfterCompletion),
+    },
+    promise: {
+      contactId: task.contactId,
+      by: task.promise as PromiseValues['by'],
+      on: task.promisedOn,
     },
   }
 }

@@ -7,7 +7,11 @@ import type { Person } from '#services/person'
 import { type Field, type TaskValues } from '#services/tasks/values'
 
 /** Names of projects and sections by their ids. */
-export type Names = { projects: Map<number, string>; sections: Map<number, string> }
+export type Names = {
+  projects: Map<number, string>
+  sections: Map<number, string>
+  contacts?: Map<number, string>
+}
 
 const LONGEST = 140
 
@@ -29,6 +33,8 @@ export const SHOWN_COLUMNS = [
   'spent_seconds',
   'recurrence',
   'recurs_after_completion',
+  'contact_id',
+  'promise',
 ] as const
 
 /** A column's value as the person reads it. */
@@ -51,6 +57,10 @@ export function columnInWords(
       return names.projects.get(Number(value)) ?? t('tasks.gone')
     case 'section_id':
       return names.sections.get(Number(value)) ?? t('tasks.gone')
+    case 'contact_id':
+      return names.contacts?.get(Number(value)) ?? t('tasks.gone')
+    case 'promise':
+      return t(`tasks.promise.short.${value}`)
     case 'due_on':
     case 'planned_on':
     case 'start_on':
@@ -122,6 +132,12 @@ export function fieldInWords(
       return words('start_on', values.start)
     case 'estimate':
       return words('estimate_minutes', values.estimate)
+    case 'promise': {
+      const { contactId, by } = values.promise!
+      if (!contactId) return person.t('tasks.nothing')
+      const name = names.contacts?.get(contactId) ?? person.t('tasks.gone')
+      return person.t(`tasks.promise.${by ?? 'mine'}`, { name })
+    }
     case 'recurrence': {
       const { rule, afterCompletion } = values.recurrence!
       if (!rule) return person.t('tasks.repeat.none')

@@ -1,4 +1,5 @@
 import Task from '#models/task'
+import { NO_PROMISE } from '#models/task/promised'
 import { readRows } from '#queries/raw'
 import type { Day } from '#services/calendar/day'
 import type { Change } from '#services/changes/change'
@@ -7,10 +8,16 @@ import { resolveLinks, syncLinks } from '#services/evidence/mentions'
 import type { Person } from '#services/person'
 import type { Field, TaskValues } from '#services/tasks/values'
 
+export type NewTask = Partial<TaskValues> & {
+  title: string
+  /** The meeting in which it was written down. */
+  meetingId?: number
+}
+
 /** Makes a task at the end of its list. */
 export async function createTask(
   change: Change,
-  values: Partial<TaskValues> & { title: string },
+  values: NewTask,
   person: Person,
   parent: Task | null = null
 ): Promise<Task> {
@@ -29,6 +36,8 @@ export async function createTask(
     dueTime: values.due?.time ?? null,
     startOn: values.start ?? null,
     estimateMinutes: values.estimate ?? null,
+    meetingId: values.meetingId ?? null,
+    ...promised(values.promise),
     status: 'open',
     spentSeconds: 0,
     carriedCount: 0,
@@ -65,6 +74,7 @@ export async function updateTask(
   if (edited.has('demand')) task.demand = values.demand!
   if (edited.has('estimate')) task.estimateMinutes = values.estimate!
   if (edited.has('start')) task.startOn = values.start!
+  if (edited.has('promise')) task.merge(promised(values.promise))
   if (edited.has('due')) task.merge({ dueOn: values.due!.on, dueTime: values.due!.time })
   if (edited.has('recurrence')) repeat(task, values.recurrence!, person.today)
   else if (edited.has('due')) restartSeries(task)
@@ -74,6 +84,12 @@ export async function updateTask(
   if (edited.has('tags')) await task.setTags(change, values.tags!)
   if (edited.has('planned')) await task.planFor(change, values.planned!, person.clock)
 }
+
+const promised = ({ contactId, by, on }: TaskValues['promise'] = NO_PROMISE) => ({
+  contactId,
+  promise: by,
+  promisedOn: on,
+})
 
 /** The place after all open tasks of a list. */
 async function endOf(

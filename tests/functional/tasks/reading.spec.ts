@@ -88,6 +88,7 @@ test.group('What a program sends of a task', (group) => {
     start: null,
     estimate: null,
     recurrence: { rule: 'FREQ=WEEKLY', afterCompletion: true },
+    promise: { contactId: null, by: null, on: null },
   }
 
   test('means the same as what a form sends', async ({ assert }) => {

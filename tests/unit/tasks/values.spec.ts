@@ -13,6 +13,7 @@ const values = (differences: Partial<TaskValues> = {}): TaskValues => ({
   start: null,
   estimate: 30,
   recurrence: { rule: null, afterCompletion: false },
+  promise: { contactId: null, by: null, on: null },
   ...differences,
 })
 

@@ -4,6 +4,7 @@ import { reminderShape } from '#api/v1/shapes/reminder'
 import { sectionShape } from '#api/v1/shapes/section'
 import { timeEntryShape } from '#api/v1/shapes/time_entry'
 import { DEMANDS, PRIORITIES, STATUSES } from '#models/task'
+import { PROMISES } from '#models/task/promised'
 import { decorate } from '#queries/task_decorations'
 import type { TaskRow } from '#queries/task_row'
 import { includeMany, includeOne } from '#services/api/includes'
@@ -30,6 +31,10 @@ export const taskShape: Shape = new Shape(
     planned_on: is.maybe(is.day()),
     start_on: is.maybe(is.day()),
     estimate_minutes: is.maybe(is.integer({ minimum: 1 })),
+    contact_id: is.maybe(is.id()),
+    promise: is.maybe(is.oneOf(PROMISES)),
+    promised_on: is.maybe(is.day()),
+    meeting_id: is.maybe(is.id()),
     recurrence: is.maybe(is.text({ description: 'RFC 5545 text, without `RRULE:`.' })),
     recurs_after_completion: is.boolean('recurs_after_completion'),
     series_id: is.maybe(is.id()),
@@ -49,7 +54,8 @@ export const taskShape: Shape = new Shape(
     version: is.integer({ minimum: 1 }),
   },
   {
-    description: 'One thing to do.',
+    description:
+      'One thing to do. With a contact it is a promise: `mine` is what the person owes them, `theirs` what they owe the person. `meeting_id` is the meeting in which it was written down.',
     complete: carry,
     includes: {
       project: includeOne('project', {
