@@ -2,10 +2,10 @@ import { refuse } from '#exceptions/refuse'
 import Contact from '#models/contact'
 import type Meeting from '#models/meeting'
 import Task from '#models/task'
-import { contactEmpty } from '#validators/contact'
 import { LIMITS } from '#validators/fields'
 import { claimFiles } from '#services/attachments/claim'
 import type { Change } from '#services/changes/change'
+import { writeContact } from '#services/contacts/write'
 import { resolveLinks, syncLinks } from '#services/evidence/mentions'
 import {
   type ActionLine,
@@ -137,7 +137,7 @@ async function settle(
     return { ...who, contact: { id: contact.id, full_name: contact.fullName }, asks: null }
   }
   if (name) {
-    const made = await Contact.add(change, { ...contactEmpty, full_name: name })
+    const made = await writeContact(change, person, { full_name: name })
     return { ...who, contact: { id: made.id, full_name: name }, asks: null }
   }
   // nobody: what is typed stays, and quick add reads it
