@@ -54,7 +54,10 @@ test.group('One task at a time', (group) => {
     assert.include(text, 'of 1 h 30 m')
   })
 
-  test('says what was done on the page of the next one, with its undo', async ({ client }) => {
+  test('says what was done on the page of the next one, with its undo', async ({
+    client,
+    assert,
+  }) => {
     const user = await createUser()
     const first = await createTask(user, {
       title: 'Draft the plan',
@@ -62,11 +65,21 @@ test.group('One task at a time', (group) => {
       planPosition: 1,
     })
     await createTask(user, { title: 'Ask Ben', plannedOn: '2026-11-20', planPosition: 2 })
-    const response = await client
+    const done = await client
       .post(`/tasks/${first.id}/completion`)
       .form({ _return: '/focus' })
       .loginAs(user)
       .withCsrfToken()
+      .redirects(0)
+    const asBrowser = (path: string) =>
+      client
+        .get(path)
+        .loginAs(user)
+        .withEncryptedCookie('toast', done.cookie('toast')!.value)
+        .redirects(0)
+    const onTheWay = await asBrowser('/focus')
+    assert.isUndefined(onTheWay.cookie('toast'))
+    const response = await asBrowser(onTheWay.header('location')!)
     response.assertTextIncludes('Ask Ben')
     response.assertTextIncludes('“Draft the plan” is done')
   })
