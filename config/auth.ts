@@ -1,6 +1,7 @@
 import { defineConfig } from '@adonisjs/auth'
-import { sessionGuard, sessionUserProvider } from '@adonisjs/auth/session'
+import { sessionGuard } from '@adonisjs/auth/session'
 import type { Authenticators, InferAuthEvents, InferAuthenticators } from '@adonisjs/auth/types'
+import { UserProvider } from '#services/accounts/user_provider'
 
 const authConfig = defineConfig({
   default: 'web',
@@ -8,7 +9,7 @@ const authConfig = defineConfig({
     web: sessionGuard({
       useRememberMeTokens: true,
       rememberMeTokensAge: '1 year',
-      provider: sessionUserProvider({ model: () => import('#models/user') }),
+      provider: new UserProvider({ model: () => import('#models/user') }),
     }),
   },
 })
