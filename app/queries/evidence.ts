@@ -1,6 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { readRows } from '#queries/raw'
 import type { Day } from '#services/calendar/day'
+import { withKeptOwner } from '#queries/file_owners'
 import { RECORD_TYPES, type RecordType, typeOfRecord } from '#services/changes/record_types'
 import {
   CLAIMS,
@@ -26,7 +27,12 @@ export type EvidenceRow = {
 }
 
 const kept = (type: RecordType, name: string) =>
-  RECORD_TYPES[type].trash ? `and ${name}.trashed_at is null` : ''
+  [
+    RECORD_TYPES[type].trash && `and ${name}.trashed_at is null`,
+    type === 'attachment' && `and ${withKeptOwner(name)}`,
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 /** Evidence whose proof is not in the trash, as one select for each kind of proof. */
 const proofs = (columns: (type: ProofType) => string, where: string) =>

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { errors } from '@adonisjs/lucid'
+import { withKeptOwner } from '#queries/file_owners'
 import { matching } from '#queries/task_filters'
 import {
   AREA_RECORDS,
@@ -147,7 +148,9 @@ async function search(
     for (const word of words) query.where('search_text', 'like', `%${word}%`)
   } else {
     // a file that was not saved with its record yet belongs to none
-    if (type === 'attachment') query.whereNot('record_type', '')
+    if (type === 'attachment') {
+      query.whereNot('record_type', '').whereRaw(withKeptOwner('attachments'))
+    }
     for (const word of words) query.whereRaw(`lower(${column}) like ?`, [`%${word}%`])
   }
   const rows = await query

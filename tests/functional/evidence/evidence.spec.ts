@@ -206,6 +206,15 @@ test.group('Evidence', (group) => {
     added.assertHeader('location', `/tasks/${task.id}`)
     const [proof] = await proofsOf(user, { type: 'skill', id: skill.id })
     assert.equal(proof.title, 'plan-of-queries.pdf')
+
+    // a file is where its record is
+    await changing(user, (change) => task.trash(change, personOf(user).clock.now))
+    assert.isUndefined((await evidenceCounts(user, 'skill')).get(skill.id))
+    assert.lengthOf(await proofsOf(user, { type: 'skill', id: skill.id }), 0)
+    const none = await page.get(`/evidence/skill/${skill.id}/create?q=plan-of`)
+    assert.notInclude(none.text(), 'plan-of-queries.pdf')
+    await changing(user, (change) => task.restore(change))
+    assert.equal((await evidenceCounts(user, 'skill')).get(skill.id)!.count, 1)
   })
 
   test('what a journal shows stays hidden from who may not read the journal', async ({
