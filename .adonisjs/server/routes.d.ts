@@ -29,6 +29,7 @@ export type ScannedRoutes = {
     'settings.sessions.destroy': { paramsTuple?: []; params?: {} }
     'settings.tokens.index': { paramsTuple?: []; params?: {} }
     'settings.tokens.store': { paramsTuple?: []; params?: {} }
+    'settings.tokens.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.tokens.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.webhooks.index': { paramsTuple?: []; params?: {} }
     'settings.webhooks.store': { paramsTuple?: []; params?: {} }
@@ -778,6 +779,7 @@ export type ScannedRoutes = {
     'settings.password.edit': { paramsTuple?: []; params?: {} }
     'settings.sessions.index': { paramsTuple?: []; params?: {} }
     'settings.tokens.index': { paramsTuple?: []; params?: {} }
+    'settings.tokens.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.webhooks.index': { paramsTuple?: []; params?: {} }
     'settings.webhooks.show': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'admin.show': { paramsTuple?: []; params?: {} }
@@ -1056,6 +1058,7 @@ export type ScannedRoutes = {
     'settings.password.edit': { paramsTuple?: []; params?: {} }
     'settings.sessions.index': { paramsTuple?: []; params?: {} }
     'settings.tokens.index': { paramsTuple?: []; params?: {} }
+    'settings.tokens.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.webhooks.index': { paramsTuple?: []; params?: {} }
     'settings.webhooks.show': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'admin.show': { paramsTuple?: []; params?: {} }

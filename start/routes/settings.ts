@@ -24,6 +24,7 @@ router
     router.delete('sessions', [Sessions, 'destroy']).as('sessions.destroy')
     router.get('tokens', [Tokens, 'index']).as('tokens.index')
     router.post('tokens', [Tokens, 'store']).as('tokens.store')
+    router.get('tokens/:id', [Tokens, 'show']).as('tokens.show')
     router.delete('tokens/:id', [Tokens, 'destroy']).as('tokens.destroy')
 
     router.get('webhooks', [Webhooks, 'index']).as('webhooks.index')

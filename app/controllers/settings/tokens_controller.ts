@@ -31,6 +31,12 @@ export default class TokensController {
     return response.redirect().toRoute('settings.tokens.index')
   }
 
+  /** Asks before it is revoked: nobody gets it back. */
+  async show({ view, person, params }: HttpContext) {
+    const token = await AccessToken.of(person!).where('id', params.id).firstOrFail()
+    return view.render('pages/settings/token', { token: tokenEntry(token, person!) })
+  }
+
   /** It opens nothing from now on. */
   async destroy(ctx: HttpContext) {
     const token = await AccessToken.of(ctx.person!).where('id', ctx.params.id).firstOrFail()
