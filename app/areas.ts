@@ -6,6 +6,8 @@ export type Area = {
   title: string
   /** The columns that a search looks into. */
   search: readonly string[]
+  /** The columns that are Markdown: what they link to is mentioned. */
+  texts?: readonly string[]
   /** How the navigation and the trash draw it: a name from resources/icons.ts. */
   icon: string
   /** The keys that lead there. */
@@ -69,6 +71,7 @@ export const AREAS = {
     record: 'goal',
     title: 'title',
     search: ['title', 'why'],
+    texts: ['why'],
     icon: 'target',
     keys: 'g o',
     group: 'growth',
@@ -77,6 +80,7 @@ export const AREAS = {
     record: 'skill',
     title: 'name',
     search: ['name', 'category', 'aliases', 'notes'],
+    texts: ['notes'],
     icon: 'sparkles',
     keys: 'g s',
     group: 'growth',
@@ -85,6 +89,7 @@ export const AREAS = {
     record: 'role',
     title: 'title',
     search: ['title', 'company', 'notes'],
+    texts: ['notes'],
     icon: 'briefcase-business',
     keys: 'g h',
     group: 'growth',
@@ -93,6 +98,7 @@ export const AREAS = {
     record: 'story',
     title: 'title',
     search: ['title', 'situation', 'task', 'action', 'result'],
+    texts: ['situation', 'task', 'action', 'result'],
     icon: 'messages-square',
     within: 'readiness',
   },
@@ -100,6 +106,7 @@ export const AREAS = {
     record: 'item',
     title: 'name',
     search: ['name', 'description'],
+    texts: ['description'],
     icon: 'library',
     keys: 'g l',
     group: 'growth',

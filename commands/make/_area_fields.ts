@@ -37,7 +37,7 @@ const WRITERS = {
     column: ({ name }) => `table.text('${name}')`,
     rule: ({ isOptional }) =>
       isOptional ? 'fields.notes(20_000)' : 'fields.notes(20_000).minLength(1)',
-    control: () => `control: 'textarea', rows: 6, maxlength: 20000, hint: t('areas.markdown')`,
+    control: () => `rows: 6, maxlength: 20000, compact: true`,
   },
   integer: {
     column: ({ name }) => `table.integer('${name}')`,

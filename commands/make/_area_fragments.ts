@@ -50,7 +50,7 @@ export function fragmentsOf(fields: Field[], { area, record, camel: one, Model, 
       field === title && 'autofocus: true',
       writerOf(field).control?.(field, area),
     ].filter(Boolean)
-    return `@!field({ ${label}, value: values.${name}, ${more.join(', ')} })`
+    return `@!${type === 'text' ? 'editor' : 'field'}({ ${label}, value: values.${name}, ${more.join(', ')} })`
   }
 
   const facts = rest.filter(({ type }) => type !== 'text')

@@ -54,11 +54,13 @@ export async function formatted(root: string, path: string, content: string) {
 export async function withArea(root: string, names: Names, fields: Field[], keys: string | null) {
   const { before, entries, after } = await registry(root)
   const search = fields.filter(({ type }) => ['string', 'text', 'email'].includes(type))
+  const texts = fields.filter(({ type }) => type === 'text')
   const entry = [
     `  ${names.area}: {`,
     `    record: '${names.record}',`,
     `    title: '${fields[0].name}',`,
     `    search: [${search.map(({ name }) => `'${name}'`).join(', ')}],`,
+    ...(texts.length ? [`    texts: [${texts.map(({ name }) => `'${name}'`).join(', ')}],`] : []),
     `    icon: '${names.icon}',`,
     ...(keys ? [`    keys: '${keys}',`] : []),
     '  },\n',

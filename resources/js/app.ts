@@ -22,6 +22,7 @@ for (const type of ['click', 'mousedown', 'touchstart']) {
 import './behaviors/toast'
 import './behaviors/optimistic'
 import './behaviors/overlays'
+import './behaviors/remembered'
 import './behaviors/roving'
 import './behaviors/selection'
 import './behaviors/shortcuts'

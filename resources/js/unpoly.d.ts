@@ -9,6 +9,9 @@ type UpEvent = Event & {
   layer?: UpLayer
   location?: string
   params?: UpParams
+  /** The page was shown from memory and has been asked for again. */
+  revalidating?: boolean
+  skip?(): void
   value?: unknown
 }
 type UpParams = {
@@ -51,7 +54,7 @@ declare const up: {
   request(options: Record<string, any>): Promise<UpResponse>
   follow(link: Element): Promise<unknown>
   hello(element: Element): void
-  cache: { expire(pattern?: string): void }
+  cache: { expire(pattern?: string): void; evict(pattern?: string): void }
   layer: {
     current: UpLayer
     stack: UpLayer[]

@@ -4,6 +4,7 @@ import type { LucidModel, LucidRow } from '@adonisjs/lucid/types/model'
 import { AREAS, type AreaName } from '#areas'
 import { claimFilesOf } from '#services/attachments/claim'
 import type { Change } from '#services/changes/change'
+import { keepLinks, withLinks } from '#services/evidence/texts'
 import { titleOfRemark } from '#services/feedback/title'
 import { fold, searchText } from '#services/search/words'
 
@@ -34,6 +35,17 @@ export const byAttribute = (model: LucidModel, input: Values): Values =>
     ])
   )
 
+/** What a record holds, by the names of columns. */
+function byColumn(record: LucidRow): Values {
+  const { $keys } = record.constructor as LucidModel
+  return Object.fromEntries(
+    Object.entries(record.$attributes).map(([name, value]) => [
+      $keys.attributesToColumns.get(name, name),
+      value,
+    ])
+  )
+}
+
 /** A record of an area: written by what forms and the API send, found by its words. */
 export function AreaRecord(area: AreaName) {
   return <T extends NormalizeConstructor<typeof BaseModel>>(superclass: T) => {
@@ -42,14 +54,8 @@ export function AreaRecord(area: AreaName) {
 
       @beforeSave()
       static derive(record: LucidRow) {
-        const { $keys } = record.constructor as LucidModel
-        const row = Object.fromEntries(
-          Object.entries(record.$attributes).map(([name, value]) => [
-            $keys.attributesToColumns.get(name, name),
-            value,
-          ])
-        )
-        record.merge(byAttribute(record.constructor as LucidModel, areaColumns(area, row)))
+        const columns = areaColumns(area, byColumn(record))
+        record.merge(byAttribute(record.constructor as LucidModel, columns))
       }
 
       /** @param input by the names of columns */
@@ -58,17 +64,20 @@ export function AreaRecord(area: AreaName) {
         change: Change,
         input: Values
       ): Promise<InstanceType<M>> {
-        const values = byAttribute(this, input) as Partial<InstanceType<M>>
-        const record = await change.create(this, values)
+        const values = byAttribute(this, await withLinks(change, area, input))
+        const record = await change.create(this, values as Partial<InstanceType<M>>)
         await claimFilesOf(change, area, record)
+        await keepLinks(change, area, byColumn(record))
         return record
       }
 
       /** @param input by the names of columns; what is not in it stays as it is */
       async edit(change: Change, input: Values) {
-        this.merge(byAttribute(this.constructor as LucidModel, input) as any)
+        const values = await withLinks(change, area, input)
+        this.merge(byAttribute(this.constructor as LucidModel, values) as any)
         await change.save(this)
         await claimFilesOf(change, area, this)
+        await keepLinks(change, area, byColumn(this))
       }
     }
     return OfArea

@@ -59,7 +59,7 @@ export async function callEach(
   const operation = find(name) as WriteOperation
   const answers: any[] = []
   const data = { count: sent.length }
-  const options: ChangeOptions = { userId: person.id, via: 'command', label, data }
+  const options: ChangeOptions = { userId: person.id, person, via: 'command', label, data }
   const one = sent.length === 1 ? options : ({} as ChangeOptions)
   try {
     await recordChange(

@@ -20,7 +20,7 @@ export async function perform(
   { keyed, ifMatch, via = 'api' }: Conditions
 ): Promise<Reply> {
   const { person } = call
-  const options: ChangeOptions = { userId: person.id, via, label: 'api.changes.made' }
+  const options: ChangeOptions = { userId: person.id, person, via, label: 'api.changes.made' }
   const { result } = await recordChange(
     options,
     (change) =>

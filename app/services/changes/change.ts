@@ -4,12 +4,15 @@ import type { LucidModel, LucidRow } from '@adonisjs/lucid/types/model'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { readRows } from '#queries/raw'
 import { type RecordType, recordTypeOf, wholesOf } from '#services/changes/record_types'
+import type { Person } from '#services/person'
 
 export type Via = 'page' | 'api' | 'command' | 'import' | 'job'
 
 /** Who writes, through which door, and what the change is called in the language files. */
 export type ChangeOptions = {
   userId: number
+  /** The person in the request: the links in texts are followed for them. */
+  person?: Person
   via: Via
   /** A key of the language files: `<area>.changes.<what>`. */
   label: string
@@ -63,7 +66,8 @@ export class Change {
 
   constructor(
     readonly trx: TransactionClientContract,
-    readonly userId: number
+    readonly userId: number,
+    readonly person?: Person
   ) {}
 
   /** Creates a record that belongs to the person. */
@@ -163,7 +167,7 @@ export async function recordChange<T>(
     const seq = await nextSeq(trx, options.userId)
     await refuseDuplicate(trx, options)
 
-    const change = new Change(trx, options.userId)
+    const change = new Change(trx, options.userId, options.person)
     const result = await work(change)
     if (change.entries.length === 0 && !options.submissionKey) return { result, changeSetId: null }
 

@@ -5,18 +5,21 @@ type Proof = {
   day?: string
   /** A condition without which it shows nothing yet. */
   counts?: string
+  /** It tells of what was done, so that a link in its text is evidence; others only mention. */
+  tells?: true
 }
 
 /** What can show something. */
 export const PROOFS = {
-  task: { day: 'closed_on', counts: `proof.status = 'done'` },
-  entry: { day: 'day' },
-  meeting: { day: 'day', counts: `(proof.held_at is not null or proof.notes <> '')` },
+  task: { day: 'closed_on', counts: `proof.status = 'done'`, tells: true },
+  entry: { day: 'day', tells: true },
+  meeting: { day: 'day', counts: `(proof.held_at is not null or proof.notes <> '')`, tells: true },
   // a suggestion or a concern is about a skill without showing it
   remark: {
     day: 'day',
     counts: `proof.status = 'said' and
       (proof.direction = 'given' or proof.kind is null or proof.kind = 'praise')`,
+    tells: true,
   },
   item: {},
   contact: {},
@@ -31,6 +34,9 @@ export const CLAIMS = [
   'story',
 ] as const satisfies readonly RecordType[]
 
+/** A story is made of what happened: what its text links to shows it. A goal's or a skill's says what is meant. */
+const TOLD: readonly string[] = ['story'] satisfies ClaimType[]
+
 export type ProofType = keyof typeof PROOFS
 export type ClaimType = (typeof CLAIMS)[number]
 
@@ -38,6 +44,12 @@ export const PROOF_TYPES = Object.keys(PROOFS) as ProofType[]
 
 export const isProof = (type: string): type is ProofType => Object.hasOwn(PROOFS, type)
 export const isClaim = (type: string): type is ClaimType => CLAIMS.includes(type as ClaimType)
+
+/** Whether a link in the text of the one to the other is evidence. */
+export function isShownByLink(from: RecordType, to: RecordType): boolean {
+  if (isProof(from) && (PROOFS[from] as Proof).tells) return isClaim(to)
+  return TOLD.includes(from) && isProof(to) && Boolean((PROOFS[to] as Proof).tells)
+}
 
 /** A record as others point to it. */
 export type Pointer<T extends RecordType = RecordType> = { type: T; id: number }

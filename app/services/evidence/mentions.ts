@@ -4,7 +4,7 @@ import Mention from '#models/mention'
 import { knownRecords, LINKED_TYPES, recordsCalled } from '#queries/records'
 import type { Change } from '#services/changes/change'
 import { typeOfRecord } from '#services/changes/record_types'
-import { hrefOf, isClaim, isProof, type Pointer } from '#services/evidence/kinds'
+import { hrefOf, isClaim, isShownByLink, type Pointer } from '#services/evidence/kinds'
 import { addEvidence } from '#services/evidence/link'
 import { linksIn } from '#services/markdown/links'
 import type { Person } from '#services/person'
@@ -56,7 +56,12 @@ export async function syncLinks(
     { type, id },
     wanted.map(({ target }) => target)
   )
-  if (isProof(type)) await keepEvidence(change, person, { type, id }, wanted)
+  await keepEvidence(
+    change,
+    person,
+    { type, id },
+    wanted.filter(({ target }) => isShownByLink(type, target.type))
+  )
 }
 
 async function keepMentions(
@@ -87,26 +92,38 @@ async function keepMentions(
 async function keepEvidence(
   change: Change,
   person: Person,
-  proof: Pointer<any>,
+  own: Pointer,
   links: Array<{ target: Pointer; sentence: string }>
 ) {
-  const claims = links.filter(({ target }) => isClaim(target.type))
-  const wanted = new Set(claims.map(({ target }) => key(target)))
+  const side = isClaim(own.type) ? 'claim' : 'proof'
+  const other = (one: Evidence): Pointer =>
+    side === 'claim'
+      ? { type: one.proofType, id: one.proofId }
+      : { type: one.claimType, id: one.claimId }
+  const wanted = new Set(links.map(({ target }) => key(target)))
   const evidence = await Evidence.of(person, { client: change.trx }).where({
-    proof_type: proof.type,
-    proof_id: proof.id,
+    [`${side}_type`]: own.type,
+    [`${side}_id`]: own.id,
   })
-  const there = new Set(evidence.map((one) => key({ type: one.claimType, id: one.claimId })))
+  const there = new Set(evidence.map((one) => key(other(one))))
   for (const one of evidence) {
-    const isLinkedTo = wanted.has(key({ type: one.claimType, id: one.claimId }))
-    if (one.fromText && !isLinkedTo) await change.delete(one)
+    if (!one.fromText || wanted.has(key(other(one)))) continue
+    // the other one's text may say it as well
+    if (!(await isMentioned(change, person, other(one), own))) await change.delete(one)
   }
-  for (const { target, sentence } of claims) {
+  for (const { target, sentence } of links) {
     if (there.has(key(target))) continue
-    const claim = target as Pointer<any>
+    const [claim, proof] = (side === 'claim' ? [own, target] : [target, own]) as Pointer<any>[]
     await addEvidence(change, person, { claim, proof, note: sentence, fromText: true })
   }
 }
+
+/** Whether a record's text links to another one. */
+const isMentioned = (change: Change, person: Person, by: Pointer, target: Pointer) =>
+  Mention.of(person, { client: change.trx })
+    .where({ record_type: by.type, record_id: by.id })
+    .where({ target_type: target.type, target_id: target.id })
+    .first()
 
 const TYPED = /\[\[([^[\]\n]{1,200})\]\]/g
 

@@ -6,6 +6,7 @@ import type KeyResult from '#models/key_result'
 import { isMeasured } from '#models/key_result'
 import type { Day } from '#services/calendar/day'
 import type { Change } from '#services/changes/change'
+import { resolveLinks } from '#services/evidence/mentions'
 import type { Person } from '#services/person'
 
 /**
@@ -52,7 +53,8 @@ export async function checkIn(
 ): Promise<CheckIn> {
   const checkedOn = pastDay('checked_on', day, person)
   await measureAll(change, goal, values, checkedOn, person)
-  return goal.checkIn(change, { confidence, note: note ?? '', checkedOn })
+  const linked = await resolveLinks(note ?? '', person, change.trx)
+  return goal.checkIn(change, { confidence, note: linked, checkedOn })
 }
 
 /** Says what several key results of a goal are on a day. */

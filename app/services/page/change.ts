@@ -18,6 +18,7 @@ export async function change<T>(
   const { result, changeSetId } = await recordChange(
     {
       userId: person.id,
+      person,
       via: 'page',
       label,
       data,

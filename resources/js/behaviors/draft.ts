@@ -8,13 +8,16 @@ import { debounce } from '../lib/page'
 const PREFIX = 'draft:'
 const SENT = 'draft-sent:'
 
-type Kept = Record<string, string>
+/** What was typed by the field's name; of what is ticked or chosen, all that is. */
+type Kept = Record<string, string | string[]>
+
+const CHOSEN = '[type=checkbox], [type=radio]'
 
 const fieldsOf = (form: HTMLFormElement) =>
   ([...form.elements] as HTMLInputElement[]).filter(
     (field) =>
       field.name &&
-      field.matches('textarea, input:not([type=hidden], [type=password], [type=file])')
+      field.matches('textarea, select, input:not([type=hidden], [type=password], [type=file])')
   )
 
 const isRefused = (form: HTMLFormElement) => form.querySelector('[aria-invalid="true"]') !== null
@@ -31,11 +34,7 @@ up.compiler('form[data-draft]', (form: HTMLFormElement) => {
   tell()
 
   const keep = () => {
-    const kept: Kept = {}
-    for (const field of fieldsOf(form)) {
-      if (field.type === 'checkbox' || field.type === 'radio') continue
-      if (field.value !== field.defaultValue) kept[field.name] = field.value
-    }
+    const kept = keptOf(form)
     if (Object.keys(kept).length) localStorage.setItem(PREFIX + key, JSON.stringify(kept))
     else drop()
     tell()
@@ -66,6 +65,35 @@ up.compiler('form[data-draft]', (form: HTMLFormElement) => {
   }
 })
 
+function keptOf(form: HTMLFormElement): Kept {
+  const kept: Kept = {}
+  const differs = new Set(
+    fieldsOf(form)
+      .filter(isOther)
+      .map(({ name }) => name)
+  )
+  for (const field of fieldsOf(form)) {
+    if (!differs.has(field.name)) continue
+    if (!field.matches(CHOSEN)) kept[field.name] = field.value
+    else {
+      const chosen = (kept[field.name] ??= []) as string[]
+      if (field.checked) chosen.push(field.value)
+    }
+  }
+  return kept
+}
+
+/** Whether a field says something else than the page came with. */
+function isOther(field: HTMLInputElement | HTMLSelectElement) {
+  if (field instanceof HTMLSelectElement) {
+    const given = [...field.options].find((one) => one.defaultSelected) ?? field.options[0]
+    return field.value !== (given?.value ?? '')
+  }
+  return field.matches(CHOSEN)
+    ? field.checked !== field.defaultChecked
+    : field.value !== field.defaultValue
+}
+
 function restore(form: HTMLFormElement, key: string) {
   let kept: Kept
   try {
@@ -74,8 +102,14 @@ function restore(form: HTMLFormElement, key: string) {
     return
   }
   for (const field of fieldsOf(form)) {
-    if (typeof kept[field.name] !== 'string' || field.value === kept[field.name]) continue
-    field.value = kept[field.name]
+    const was = kept[field.name]
+    if (Array.isArray(was)) {
+      if (!field.matches(CHOSEN) || field.checked === was.includes(field.value)) continue
+      field.checked = was.includes(field.value)
+    } else {
+      if (typeof was !== 'string' || field.matches(CHOSEN) || field.value === was) continue
+      field.value = was
+    }
     field.dispatchEvent(new Event('input', { bubbles: true }))
   }
 }

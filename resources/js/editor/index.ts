@@ -64,6 +64,8 @@ function preview(editor: HTMLElement, area: HTMLTextAreaElement) {
   const button = editor.querySelector<HTMLElement>('[data-show-preview]')
   const pane = editor.querySelector<HTMLElement>('[data-editor-preview]')
   if (!button || !pane) return
+  // four texts of a form would open four previews
+  const isOneOfSeveral = editor.classList.contains('compact')
   let asked = 0
   let drawn: string | null = null
 
@@ -98,8 +100,8 @@ function preview(editor: HTMLElement, area: HTMLTextAreaElement) {
   }
   button.addEventListener('click', () => {
     show(pane.hidden !== false)
-    localStorage.setItem(SHOWN, pane.hidden ? '' : '1')
+    if (!isOneOfSeveral) localStorage.setItem(SHOWN, pane.hidden ? '' : '1')
   })
   area.addEventListener('input', debounce(250, draw))
-  show(localStorage.getItem(SHOWN) === '1')
+  show(!isOneOfSeveral && localStorage.getItem(SHOWN) === '1')
 }

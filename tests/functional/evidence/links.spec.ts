@@ -2,7 +2,10 @@ import { test } from '@japa/runner'
 import contactFactory from '#database/factories/contact_factory'
 import entryFactory from '#database/factories/entry_factory'
 import skillFactory from '#database/factories/skill_factory'
+import ChangeSet from '#models/change_set'
 import Evidence from '#models/evidence'
+import Goal from '#models/goal'
+import Story from '#models/story'
 import { mentionsOf } from '#queries/mentions'
 import { resolveLinks, syncLinks } from '#services/evidence/mentions'
 import { addEvidence } from '#services/evidence/link'
@@ -108,6 +111,67 @@ test.group('Links in texts', (group) => {
     assert.equal(evidence.note, 'All of it was Databases.')
 
     await api.patch(`/api/v1/tasks/${made.body().id}`, { notes: 'Only lunch.' })
+    assert.lengthOf(await Evidence.of(user), 0)
+  })
+
+  test('what a goal, a skill, a role or an item says links as well, and shows nothing by it', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const task = await createTask(user, { title: 'Read the plan' })
+    const skill = await skillFactory.create(user, { name: 'Databases' })
+    const page = sending(client, user)
+    await page.post('/goals', { title: 'Move', why: 'After [[Read the plan]] it was clear.' })
+    await page.post('/readiness', { title: 'Lead', notes: 'They ask for [[databases]].' })
+    await page.post('/items', { name: 'A book', kind: 'book', description: 'On [[Databases]].' })
+    const goal = await Goal.kept(user).firstOrFail()
+    assert.equal(goal.why, `After [Read the plan](/tasks/${task.id}) it was clear.`)
+    const names = async (type: 'task' | 'skill', id: number) =>
+      (await mentionsOf(user, { type, id })).map(({ title }) => title)
+    assert.deepEqual(await names('task', task.id), ['Move'])
+    assert.deepEqual(await names('skill', skill.id), ['A book', 'Lead'])
+    assert.lengthOf(await Evidence.of(user), 0)
+
+    const api = await apiOf(client, user)
+    await api.patch(`/api/v1/goals/${goal.id}`, { why: 'For no reason.' })
+    assert.deepEqual(await names('task', task.id), [])
+    const last = await ChangeSet.of(user).orderBy('seq', 'desc').firstOrFail()
+    await page.post(`/changes/${last.id}/undo`)
+    assert.deepEqual(await names('task', task.id), ['Move'])
+  })
+
+  test('a story is shown by what it tells of, until neither text says so', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const person = personOf(user)
+    const entry = await entryFactory.create(user, { title: 'The switch at night' })
+    await contactFactory.create(user, { fullName: 'Ana Silva' })
+    const page = sending(client, user)
+    const form = {
+      title: 'A way back',
+      action: 'I held [[The switch at night]] with [[Ana Silva]].',
+    }
+    await page.post('/stories', form)
+    const story = await Story.kept(user).firstOrFail()
+    const [evidence, ...others] = await Evidence.of(user)
+    assert.lengthOf(others, 0)
+    assert.deepInclude(evidence.serialize(), {
+      claimType: 'story',
+      claimId: story.id,
+      proofType: 'entry',
+      proofId: entry.id,
+      note: 'I held The switch at night with Ana Silva.',
+    })
+
+    const tell = (body: string) =>
+      changing(user, (set) => syncLinks(set, person, { type: 'entry', id: entry.id }, body))
+    await tell(`See [A way back](/stories/${story.id}).`)
+    await page.put(`/stories/${story.id}`, { title: 'A way back', version: String(story.version) })
+    assert.lengthOf(await Evidence.of(user), 1)
+    await tell('')
     assert.lengthOf(await Evidence.of(user), 0)
   })
 

@@ -1,0 +1,69 @@
+import { test } from '@japa/runner'
+import CheckIn from '#models/check_in'
+import KeyResult from '#models/key_result'
+import { createGoal } from '#tests/support/goals'
+import { emptyWorld, expect, open } from '#tests/support/browser'
+import { createUser, freezeClock } from '#tests/support/world'
+
+test.group('What is typed into a form', (group) => {
+  emptyWorld(group)
+  freezeClock(group)
+
+  test('stays when the page that was remembered is asked for again', async ({
+    browser,
+    assert,
+  }) => {
+    const user = await createUser()
+    const goal = await createGoal(user)
+    const page = await open(browser, { user })
+    const drawer = page.locator('up-drawer')
+    await page.goto(`/goals/${goal.id}`)
+    const begin = async () => page.getByRole('link', { name: 'Add a key result' }).click()
+    const add = async (title: string) => {
+      await drawer.locator('[name="title"]').fill(title)
+      await drawer.locator('[name="kind"][value="milestones"]').check()
+      await drawer.getByRole('button', { name: 'Add', exact: true }).click()
+      await expect(drawer).toHaveCount(0)
+    }
+    await begin()
+    await add('First')
+    await begin()
+    await page.keyboard.press('Escape')
+    await expect(drawer).toHaveCount(0)
+    // whatever was written elsewhere makes what is remembered old
+    await page.evaluate(() => (globalThis as any).up.cache.expire())
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    await page.route('**/key_results/create', async (route) => {
+      await held
+      await route.continue()
+    })
+    await begin()
+    await drawer.locator('[name="title"]').fill('Second')
+    const asked = page.waitForResponse('**/key_results/create')
+    answer()
+    await asked
+    await add('Second')
+    const titles = (await KeyResult.of(user).orderBy('id')).map((one) => one.title)
+    assert.deepEqual(titles, ['First', 'Second'])
+  })
+
+  test('survives a closed tab with all that was chosen', async ({ browser, assert }) => {
+    const user = await createUser()
+    const goal = await createGoal(user)
+    const page = await open(browser, { user })
+    await page.goto(`/goals/${goal.id}`)
+    await page.getByRole('radio', { name: 'Unlikely' }).check()
+    await page.locator('#check-ins textarea').fill('The room is gone.')
+    await expect(page.getByText('Kept as a draft')).toBeVisible()
+    const again = await page.context().newPage()
+    await page.close()
+    await again.goto(`/goals/${goal.id}`)
+    await expect(again.getByRole('radio', { name: 'Unlikely' })).toBeChecked()
+    await again.locator('#check-ins').getByRole('button', { name: 'Check in' }).click()
+    await expect(again.locator('.check-ins')).toContainText('The room is gone.')
+    await expect(again.getByRole('radio', { name: 'Unlikely' })).not.toBeChecked()
+    const [checkIn] = await CheckIn.of(user)
+    assert.equal(checkIn.confidence, 2)
+  })
+})
