@@ -21,7 +21,9 @@ export const controllers = {
   Contacts: () => import('#controllers/contacts_controller'),
   contacts: {
     Birthdays: () => import('#controllers/contacts/birthdays_controller'),
+    Duplicates: () => import('#controllers/contacts/duplicates_controller'),
     InTouch: () => import('#controllers/contacts/in_touch_controller'),
+    Merges: () => import('#controllers/contacts/merges_controller'),
     Talks: () => import('#controllers/contacts/talks_controller'),
   },
   Criteria: () => import('#controllers/criteria_controller'),

@@ -178,6 +178,9 @@ export type ScannedRoutes = {
     'meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.in_touch.index': { paramsTuple?: []; params?: {} }
     'contacts.birthdays.index': { paramsTuple?: []; params?: {} }
+    'contacts.duplicates.index': { paramsTuple?: []; params?: {} }
+    'contacts.merges.create': { paramsTuple?: []; params?: {} }
+    'contacts.merges.store': { paramsTuple?: []; params?: {} }
     'contacts.index': { paramsTuple?: []; params?: {} }
     'contacts.create': { paramsTuple?: []; params?: {} }
     'contacts.store': { paramsTuple?: []; params?: {} }
@@ -351,6 +354,14 @@ export type ScannedRoutes = {
     'api.meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.duplicates.index': { paramsTuple?: []; params?: {} }
+    'api.contacts.duplicates.index': { paramsTuple?: []; params?: {} }
+    'api.v1.contacts.timeline.index': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
+    'api.contacts.timeline.index': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
+    'api.v1.contacts.merge.preview': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
+    'api.contacts.merge.preview': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
+    'api.v1.contacts.merge.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
+    'api.contacts.merge.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
     'api.v1.contacts.in_touch.index': { paramsTuple?: []; params?: {} }
     'api.contacts.in_touch.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.birthdays.index': { paramsTuple?: []; params?: {} }
@@ -838,6 +849,8 @@ export type ScannedRoutes = {
     'meetings.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.in_touch.index': { paramsTuple?: []; params?: {} }
     'contacts.birthdays.index': { paramsTuple?: []; params?: {} }
+    'contacts.duplicates.index': { paramsTuple?: []; params?: {} }
+    'contacts.merges.create': { paramsTuple?: []; params?: {} }
     'contacts.index': { paramsTuple?: []; params?: {} }
     'contacts.create': { paramsTuple?: []; params?: {} }
     'contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -908,6 +921,10 @@ export type ScannedRoutes = {
     'api.meetings.index': { paramsTuple?: []; params?: {} }
     'api.v1.meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.contacts.duplicates.index': { paramsTuple?: []; params?: {} }
+    'api.contacts.duplicates.index': { paramsTuple?: []; params?: {} }
+    'api.v1.contacts.timeline.index': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
+    'api.contacts.timeline.index': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
     'api.v1.contacts.in_touch.index': { paramsTuple?: []; params?: {} }
     'api.contacts.in_touch.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.birthdays.index': { paramsTuple?: []; params?: {} }
@@ -1117,6 +1134,8 @@ export type ScannedRoutes = {
     'meetings.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts.in_touch.index': { paramsTuple?: []; params?: {} }
     'contacts.birthdays.index': { paramsTuple?: []; params?: {} }
+    'contacts.duplicates.index': { paramsTuple?: []; params?: {} }
+    'contacts.merges.create': { paramsTuple?: []; params?: {} }
     'contacts.index': { paramsTuple?: []; params?: {} }
     'contacts.create': { paramsTuple?: []; params?: {} }
     'contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1216,6 +1235,7 @@ export type ScannedRoutes = {
     'journal.review.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'journal.attachments.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'meetings.store': { paramsTuple?: []; params?: {} }
+    'contacts.merges.store': { paramsTuple?: []; params?: {} }
     'contacts.store': { paramsTuple?: []; params?: {} }
     'contacts_talks.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
     'feedback.store': { paramsTuple?: []; params?: {} }
@@ -1257,6 +1277,10 @@ export type ScannedRoutes = {
     'api.learnings.review.store': { paramsTuple: [ParamValue]; params: {'learning_id': ParamValue} }
     'api.v1.meetings.store': { paramsTuple?: []; params?: {} }
     'api.meetings.store': { paramsTuple?: []; params?: {} }
+    'api.v1.contacts.merge.preview': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
+    'api.contacts.merge.preview': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
+    'api.v1.contacts.merge.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
+    'api.contacts.merge.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
     'api.v1.contacts.store': { paramsTuple?: []; params?: {} }
     'api.contacts.store': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.talks.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }

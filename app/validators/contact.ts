@@ -4,6 +4,7 @@ import { errors } from '@vinejs/vine'
 import i18nManager from '@adonisjs/i18n/services/main'
 import { isDay } from '#services/calendar/day'
 import { MOST_POINTS, type Point, POINT_KINDS, type PointKind } from '#services/contacts/points'
+import { CHOSEN_FIELDS } from '#services/contacts/merge/fields'
 import type { Person } from '#services/person'
 import { formOf } from '#validators/area'
 import { fields, LIMITS, wholeAndPart } from '#validators/fields'
@@ -138,3 +139,16 @@ export const talkProperties = {
 export const talkValidators = wholeAndPart(talkProperties)
 export const talkForm = vine.compile(vine.object(talkProperties))
 export const talkEmpty = { note: '' }
+
+/** What a merge was shown as. */
+export const mergeForm = vine.compile(
+  vine.object({ digest: fields.text(100).nullable().optional() })
+)
+
+/** Into which contact one is merged, and the fields of which its own value is taken. */
+export const mergeValidator = vine.compile(
+  vine.object({
+    into_id: fields.id(),
+    take: vine.array(vine.enum(CHOSEN_FIELDS)).maxLength(CHOSEN_FIELDS.length).optional(),
+  })
+)

@@ -8,6 +8,11 @@ router
   .group(() => {
     router.get('contacts/in_touch', [contacts.InTouch, 'index']).as('contacts.in_touch.index')
     router.get('contacts/birthdays', [contacts.Birthdays, 'index']).as('contacts.birthdays.index')
+    router
+      .get('contacts/duplicates', [contacts.Duplicates, 'index'])
+      .as('contacts.duplicates.index')
+    router.get('contacts/merges/create', [contacts.Merges, 'create']).as('contacts.merges.create')
+    router.post('contacts/merges', [contacts.Merges, 'store']).as('contacts.merges.store')
     router.resource('contacts', Contacts).as('contacts')
     router
       .resource('contacts.talks', contacts.Talks)

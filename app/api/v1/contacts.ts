@@ -1,3 +1,4 @@
+import merges from '#api/v1/contact_merges'
 import Contact from '#models/contact'
 import Talk from '#models/talk'
 import { contactShape } from '#api/v1/shapes/contact'
@@ -95,6 +96,8 @@ const byDate = (name: string, summary: string, description: string, find: Finder
 type Finder = (call: Call) => Promise<Array<{ id: number }>>
 
 export default [
+  // before `/contacts/:id`
+  ...merges,
   byDate(
     'in_touch',
     'List contacts whom it is time to get in touch with',

@@ -1,6 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import Evidence from '#models/evidence'
 import Mention from '#models/mention'
+import { mergedContacts } from '#queries/merged_contacts'
 import { knownRecords, LINKED_TYPES, recordsCalled } from '#queries/records'
 import type { Change } from '#services/changes/change'
 import { typeOfRecord } from '#services/changes/record_types'
@@ -47,9 +48,10 @@ export async function syncLinks(
       linked.set(key(target), { target, sentence })
     }
   }
+  await followMerged(person, linked, change.trx)
   const targets = [...linked.values()].map(({ target }) => target)
   const known = new Set((await knownRecords(person, targets, change.trx)).map(key))
-  const wanted = [...linked].filter(([name]) => known.has(name)).map(([, link]) => link)
+  const wanted = [...linked.values()].filter(({ target }) => known.has(key(target)))
   await keepMentions(
     change,
     person,
@@ -62,6 +64,25 @@ export async function syncLinks(
     { type, id },
     wanted.filter(({ target }) => isShownByLink(type, target.type))
   )
+}
+
+/** A link to a contact that was merged into another one means that one. */
+async function followMerged(
+  person: Person,
+  linked: Map<string, { target: Pointer; sentence: string }>,
+  client: TransactionClientContract
+) {
+  const contacts = [...linked.values()].filter(({ target }) => target.type === 'contact')
+  if (contacts.length === 0) return
+  const merged = await mergedContacts(
+    person,
+    contacts.map(({ target }) => target.id),
+    client
+  )
+  for (const one of contacts) {
+    const id = merged.get(one.target.id)
+    if (id !== undefined) one.target = { type: 'contact', id }
+  }
 }
 
 async function keepMentions(
