@@ -7,9 +7,6 @@ import { isScope, type Scope } from '#services/api/scopes'
 
 const PREFIX = 'tm_'
 
-/** Days that a token works unless something else was chosen. */
-export const TOKEN_DAYS = 90
-
 /** Whether a text could be one; what else clients show is signed. */
 export const isAccessToken = (text: string) => text.startsWith(PREFIX)
 

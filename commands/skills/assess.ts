@@ -1,5 +1,4 @@
 import { args, flags } from '@adonisjs/core/ace'
-import { skillsCalled } from '#queries/skills_called'
 import { CommandFailure } from '#services/commands/command'
 import { PersonCommand } from '#services/commands/person_command'
 
@@ -48,6 +47,7 @@ export default class SkillsAssess extends PersonCommand {
 
   /** The one skill that is called so. */
   async #skill(): Promise<{ id: number; name: string }> {
+    const { skillsCalled } = await import('#queries/skills_called')
     const called = await skillsCalled(await this.person(), this.name)
     if (called.length === 1) return called[0]
     if (called.length === 0) throw new CommandFailure(`There is no skill called ${this.name}.`)

@@ -3,9 +3,8 @@ import type { CommandOptions } from '@adonisjs/core/types/ace'
 import { DateTime, IANAZone } from 'luxon'
 import { CommandFailure } from '#services/commands/command'
 import { findUser } from '#services/commands/person_command'
-import { Person } from '#services/person'
-import { type QuickAddOptions, parseQuickAdd, quickAddToJson } from '#services/quick_add/index'
-import { knownProjects } from '#services/tasks/capture'
+import type { Person } from '#services/person'
+import type { QuickAddOptions } from '#services/quick_add/index'
 
 export default class TasksParse extends BaseCommand {
   static commandName = 'tasks:parse'
@@ -50,11 +49,11 @@ export default class TasksParse extends BaseCommand {
     if (!options) return
     if (this.stdin) {
       process.stdout.once('error', endWithReader)
-      for await (const line of linesOf(this.input)) this.#show(line, options)
+      for await (const line of linesOf(this.input)) await this.#show(line, options)
       return
     }
     if (this.line === undefined) return this.#fail('Give a line in quotes, or --stdin.')
-    this.#show(this.line, options)
+    await this.#show(this.line, options)
   }
 
   async #options(): Promise<QuickAddOptions | undefined> {
@@ -69,20 +68,23 @@ export default class TasksParse extends BaseCommand {
       this.now === undefined ? DateTime.utc() : DateTime.fromISO(this.now, { zone: timeZone })
     if (!now.isValid) return this.#fail('Give --now as ISO 8601, like 2026-11-21T10:00:00Z.')
     if (!person) return { now, timeZone }
+    const { knownProjects } = await import('#services/tasks/capture')
     const projects = (await knownProjects(person)).map(({ name }) => name)
     return { now, timeZone, projects, weekStartsOn: person.user.weekStartsOn }
   }
 
   async #person(name: string): Promise<Person | undefined> {
     try {
-      return new Person(await findUser(name))
+      const { Person: Someone } = await import('#services/person')
+      return new Someone(await findUser(name))
     } catch (error) {
       if (!(error instanceof CommandFailure)) throw error
       return this.#fail(error.message)
     }
   }
 
-  #show(line: string, options: QuickAddOptions) {
+  async #show(line: string, options: QuickAddOptions) {
+    const { parseQuickAdd, quickAddToJson } = await import('#services/quick_add/index')
     const result = parseQuickAdd(line, options)
     if (this.json) return this.logger.log(JSON.stringify(quickAddToJson(result)))
     this.logger.log(result.title)

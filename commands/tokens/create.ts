@@ -1,7 +1,6 @@
 import { args, flags } from '@adonisjs/core/ace'
 import { DateTime } from 'luxon'
-import AccessToken, { TOKEN_DAYS } from '#models/access_token'
-import { isScope, SCOPES } from '#services/api/scopes'
+import { isScope, SCOPES, TOKEN_DAYS } from '#services/api/scopes'
 import { CommandFailure } from '#services/commands/command'
 import { PersonCommand } from '#services/commands/person_command'
 
@@ -46,6 +45,7 @@ export default class TokensCreate extends PersonCommand {
     }
 
     const person = await this.person()
+    const { default: AccessToken } = await import('#models/access_token')
     const { token, text } = await AccessToken.issue(person.id, {
       name,
       scopes: scopes.filter(isScope),

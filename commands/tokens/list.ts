@@ -1,4 +1,3 @@
-import AccessToken from '#models/access_token'
 import { PersonCommand } from '#services/commands/person_command'
 
 export default class TokensList extends PersonCommand {
@@ -7,6 +6,7 @@ export default class TokensList extends PersonCommand {
   static help = ['```', '{{ binaryName }} tokens:list --user maya@example.com --json', '```']
 
   protected async work() {
+    const { default: AccessToken } = await import('#models/access_token')
     const tokens = await AccessToken.of(await this.person()).orderBy('id')
     const rows = tokens.map(({ id, name, scopes, createdAt, lastUsedAt, expiresAt }) => ({
       id,

@@ -1,5 +1,4 @@
 import { args } from '@adonisjs/core/ace'
-import AccessToken from '#models/access_token'
 import { CommandFailure } from '#services/commands/command'
 import { PersonCommand } from '#services/commands/person_command'
 
@@ -18,6 +17,7 @@ export default class TokensRevoke extends PersonCommand {
 
   protected async work() {
     const id = /^\d{1,9}$/.test(this.id) ? Number(this.id) : 0
+    const { default: AccessToken } = await import('#models/access_token')
     const token = await AccessToken.of(await this.person())
       .where('id', id)
       .first()

@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { args, flags } from '@adonisjs/core/ace'
 import { DateTime } from 'luxon'
-import { signUp } from '#services/accounts/sign_up'
 import { Command, CommandFailure } from '#services/commands/command'
-import { type Locale, LOCALES } from '#services/translator'
-import { signUpValidator } from '#validators/account'
+import type { Locale } from '#services/translator'
 
 export default class UsersCreate extends Command {
   static commandName = 'users:create'
@@ -36,6 +34,9 @@ export default class UsersCreate extends Command {
   declare locale?: string
 
   protected async work() {
+    const { LOCALES } = await import('#services/translator')
+    const { signUp } = await import('#services/accounts/sign_up')
+    const { signUpValidator } = await import('#validators/account')
     const locale = this.locale ?? 'en'
     if (!LOCALES.includes(locale as Locale)) {
       throw new CommandFailure(`Give --locale as ${LOCALES.join(' or ')}.`)

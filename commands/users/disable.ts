@@ -1,7 +1,6 @@
 import { flags } from '@adonisjs/core/ace'
 import { DateTime } from 'luxon'
 import type User from '#models/user'
-import { endSessions } from '#services/accounts/sessions'
 import { AccountCommand, requireAnotherAdmin } from '#services/commands/account_command'
 
 export default class UsersDisable extends AccountCommand {
@@ -25,6 +24,7 @@ export default class UsersDisable extends AccountCommand {
     }
     await requireAnotherAdmin(user)
     await user.merge({ disabledAt: user.disabledAt ?? DateTime.utc() }).save()
+    const { endSessions } = await import('#services/accounts/sessions')
     await endSessions(user)
     return { words: `${user.email} is kept out.` }
   }

@@ -1,12 +1,8 @@
 import { flags } from '@adonisjs/core/ace'
 import { DateTime } from 'luxon'
-import { appUrl } from '#config/app'
-import PasswordReset from '#models/password_reset'
 import type User from '#models/user'
-import { endSessions } from '#services/accounts/sessions'
 import { AccountCommand } from '#services/commands/account_command'
 import { CommandFailure } from '#services/commands/command'
-import { resetPasswordValidator } from '#validators/account'
 
 export default class UsersResetPassword extends AccountCommand {
   static commandName = 'users:reset-password'
@@ -24,6 +20,8 @@ export default class UsersResetPassword extends AccountCommand {
 
   protected async change(user: User) {
     if (!this.passwordStdin) {
+      const { appUrl } = await import('#config/app')
+      const { default: PasswordReset } = await import('#models/password_reset')
       const token = await PasswordReset.issue(user, DateTime.utc())
       const link = new URL(`/password/resets/${token}`, appUrl).href
       return { words: link, more: { link } }
@@ -31,11 +29,13 @@ export default class UsersResetPassword extends AccountCommand {
     const [typed] = await this.lines()
     if (!typed) throw new CommandFailure('Standard input holds no password.')
     const personal = { email: user.email, fullName: user.fullName }
+    const { resetPasswordValidator } = await import('#validators/account')
     const { password } = await resetPasswordValidator.validate(
       { password: typed },
       { meta: { personal } }
     )
     await user.merge({ password }).save()
+    const { endSessions } = await import('#services/accounts/sessions')
     await endSessions(user)
     return { words: `${user.email} has a new password and is signed out everywhere.` }
   }

@@ -25,6 +25,9 @@ export const scopesOf = (area: Area) => SCOPES_OF[area].map((verb) => `${area}:$
 
 export const SCOPES = AREAS.flatMap(scopesOf)
 
+/** Days that a token works unless something else was chosen. */
+export const TOKEN_DAYS = 90
+
 const isPrivate = (area: string) =>
   area in ALL_AREAS && (ALL_AREAS as Record<string, Registered>)[area].private === true
 

@@ -1,5 +1,5 @@
 import { args } from '@adonisjs/core/ace'
-import User from '#models/user'
+import type User from '#models/user'
 import { Command, CommandFailure } from '#services/commands/command'
 import { findUser } from '#services/commands/person_command'
 
@@ -31,7 +31,8 @@ export abstract class AccountCommand extends Command {
 /** @throws {CommandFailure} when this account is the only one that administers the instance */
 export async function requireAnotherAdmin(user: User) {
   if (!user.isAdmin) return
-  const other = await User.query()
+  const { default: Account } = await import('#models/user')
+  const other = await Account.query()
     .where('is_admin', true)
     .whereNull('disabled_at')
     .whereNot('id', user.id)

@@ -1,6 +1,5 @@
 import { BaseCommand, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
-import { problemOf } from '#services/api/failures'
 import type { Problem } from '#services/api/problem'
 
 /** What stops a command: said in one line, with exit code 1. */
@@ -25,7 +24,7 @@ export abstract class Command extends BaseCommand {
     try {
       await this.work()
     } catch (error) {
-      this.#fail(error)
+      await this.#fail(error)
     }
   }
 
@@ -63,9 +62,10 @@ export abstract class Command extends BaseCommand {
     }
   }
 
-  #fail(error: unknown) {
+  async #fail(error: unknown) {
     this.exitCode = 1
     if (error instanceof CommandFailure) return this.logger.error(error.message)
+    const { problemOf } = await import('#services/api/failures')
     const problem = problemOf(error)
     if (problem.code === 'internal') throw error
     const messages = problem.problems.map(inLine).slice(0, 5)

@@ -1,9 +1,11 @@
 import { flags } from '@adonisjs/core/ace'
-import { callEach, callOperation, type Sent } from '#services/api/call'
-import User from '#models/user'
+import type User from '#models/user'
+import type { Sent } from '#services/api/call'
 import { Command, CommandFailure } from '#services/commands/command'
-import { progress } from '#services/commands/progress'
-import { Person } from '#services/person'
+import type { Person } from '#services/person'
+
+/** Every `node ace` loads all commands to know their names: what they work with waits until one is run. */
+const api = () => import('#services/api/call')
 
 /** From so many times on, it is shown how far it is. */
 const MANY = 50
@@ -19,12 +21,16 @@ export abstract class PersonCommand extends Command {
   #person?: Person
 
   protected async person(): Promise<Person> {
-    this.#person ??= new Person(await findUser(this.user))
+    if (!this.#person) {
+      const { Person: Someone } = await import('#services/person')
+      this.#person = new Someone(await findUser(this.user))
+    }
     return this.#person
   }
 
   /** Runs an operation of the API, such as `items.store`, for the person. */
   protected async ask(name: string, sent: Sent = {}) {
+    const { callOperation } = await api()
     return callOperation(name, await this.person(), sent)
   }
 
@@ -37,8 +43,10 @@ export abstract class PersonCommand extends Command {
   ) {
     if (sent.length === 0) throw new CommandFailure('There is nothing to do.')
     const person = await this.person()
+    const { progress } = await import('#services/commands/progress')
     const shown = sent.length >= MANY ? progress(sent.length, 'Working') : null
     try {
+      const { callEach } = await api()
       const answers = await callEach(name, person, sent, { dryRun, onDone: shown?.done })
       for (const answer of answers) this.print(answer, () => words(answer))
       if (dryRun && !this.json) this.logger.info('Nothing was saved.')
@@ -50,6 +58,7 @@ export abstract class PersonCommand extends Command {
 
 /** @throws {CommandFailure} that says how to name one */
 export async function findUser(name: string | undefined): Promise<User> {
+  const { default: User } = await import('#models/user')
   if (name === undefined) {
     const users = await User.query().whereNull('disabled_at').limit(2)
     if (users.length === 1) return users[0]
