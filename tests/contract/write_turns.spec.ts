@@ -63,7 +63,7 @@ test.group('Several processes that write one database', () => {
   test('give the turn on when the process that has it is killed', async ({ assert }) => {
     const child = spawn(
       process.execPath,
-      ['--import=@poppinss/ts-exec', 'tests/support/write_turns.ts'],
+      ['--import=./bin/lib/typescript.mjs', 'tests/support/write_turns.ts'],
       { cwd: app.makePath(), stdio: ['ignore', 'pipe', 'inherit'] }
     )
     let said = ''

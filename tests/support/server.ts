@@ -103,7 +103,7 @@ export class TestServer {
   }
 
   #run(args: string[]) {
-    return spawn(process.execPath, ['--import=@poppinss/ts-exec', ...args], {
+    return spawn(process.execPath, ['--import=./bin/lib/typescript.mjs', ...args], {
       cwd: app.makePath(),
       // most are killed before they could tell what they covered
       env: { ...process.env, ...this.env, NODE_V8_COVERAGE: '' },
