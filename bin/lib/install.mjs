@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { linkNode } from './node.mjs'
 import { answers } from './port.mjs'
@@ -13,6 +13,7 @@ import { ensureWritable } from './settings.mjs'
  */
 export async function install(root) {
   if (isInstalled(root)) return
+  refuseLink(join(root, 'node_modules'))
   ensureWritable(root)
   await step('Installing packages (a minute or two, once)', async () => {
     const [command, ...args] = npm()
@@ -22,6 +23,14 @@ export async function install(root) {
     linkNode(root)
     writeFileSync(stampFile(root), fingerprint(root))
   })
+}
+
+/** npm would empty the folder that a link leads to, which may serve others, and put its own in place of the link. */
+function refuseLink(path) {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return
+  throw new Problem(
+    `node_modules is a link to ${readlinkSync(path)}, without the packages of package-lock.json: install them there, or remove the link.`
+  )
 }
 
 const OPTIONS = [

@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from '@japa/runner'
-import { missingPackages, parseConfig } from '../../../bin/lib/install.mjs'
+import { install, missingPackages, parseConfig } from '../../../bin/lib/install.mjs'
 import { broughtNode } from '../../../bin/lib/node.mjs'
 
 const LOCK = {
@@ -33,6 +36,19 @@ test.group('Set-up | packages', () => {
     assert,
   }) => {
     assert.lengthOf(missingPackages(LOCK, {}), 2)
+  })
+
+  test('packages that a link leads to are left alone', async ({ assert, cleanup }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'task-master-link-'))
+    cleanup(() => rmSync(folder, { recursive: true }))
+    const [root, others] = [join(folder, 'clone'), join(folder, 'others')]
+    for (const path of [root, others]) mkdirSync(path)
+    writeFileSync(join(others, 'package.txt'), 'kept')
+    writeFileSync(join(root, 'package-lock.json'), JSON.stringify(LOCK))
+    symlinkSync(others, join(root, 'node_modules'))
+
+    await assert.rejects(() => install(root), /node_modules is a link to .*others/)
+    assert.deepEqual(readdirSync(others), ['package.txt'])
   })
 
   test('what npm says about its settings is read', ({ assert }) => {
