@@ -4,7 +4,6 @@ import type { LucidModel, LucidRow } from '@adonisjs/lucid/types/model'
 import { AREAS, type AreaName } from '#areas'
 import { claimFilesOf } from '#services/attachments/claim'
 import type { Change } from '#services/changes/change'
-import { keepLinks, withLinks } from '#services/evidence/texts'
 import { titleOfRemark } from '#services/feedback/title'
 import { fold, searchText } from '#services/search/words'
 
@@ -35,6 +34,9 @@ export const byAttribute = (model: LucidModel, input: Values): Values =>
     ])
   )
 
+/** Links lead to records of all kinds, whose models are made with what stands here. */
+const links = () => import('#services/evidence/texts')
+
 /** What a record holds, by the names of columns. */
 function byColumn(record: LucidRow): Values {
   const { $keys } = record.constructor as LucidModel
@@ -64,6 +66,7 @@ export function AreaRecord(area: AreaName) {
         change: Change,
         input: Values
       ): Promise<InstanceType<M>> {
+        const { keepLinks, withLinks } = await links()
         const values = byAttribute(this, await withLinks(change, area, input))
         const record = await change.create(this, values as Partial<InstanceType<M>>)
         await claimFilesOf(change, area, record)
@@ -73,6 +76,7 @@ export function AreaRecord(area: AreaName) {
 
       /** @param input by the names of columns; what is not in it stays as it is */
       async edit(change: Change, input: Values) {
+        const { keepLinks, withLinks } = await links()
         const values = await withLinks(change, area, input)
         this.merge(byAttribute(this.constructor as LucidModel, values) as any)
         await change.save(this)
