@@ -61,8 +61,8 @@ export const AREAS = {
   },
   energy: {
     record: 'energy_check_in',
-    title: 'note',
-    search: ['note', 'doing'],
+    title: 'title',
+    search: ['title', 'doing'],
     icon: 'battery-medium',
     keys: 'g e',
     private: true,

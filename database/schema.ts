@@ -344,7 +344,7 @@ export class DecisionSchema extends BaseModel {
 }
 
 export class EnergySchema extends BaseModel {
-  static $columns = ['createdAt', 'doing', 'energy', 'engagement', 'feltAt', 'id', 'note', 'searchText', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  static $columns = ['createdAt', 'doing', 'energy', 'engagement', 'feltAt', 'feltOn', 'feltTime', 'id', 'note', 'searchText', 'title', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
   $columns = EnergySchema.$columns
   @momentColumn({ autoCreate: true })
   declare createdAt: DateTime
@@ -353,15 +353,21 @@ export class EnergySchema extends BaseModel {
   @column()
   declare energy: number
   @column()
-  declare engagement: number
+  declare engagement: number | null
   @momentColumn()
   declare feltAt: DateTime
+  @dayColumn()
+  declare feltOn: string
+  @column()
+  declare feltTime: string
   @column({ isPrimary: true })
   declare id: number
   @column()
   declare note: string
   @column()
   declare searchText: string
+  @column()
+  declare title: string
   @column()
   declare titleKey: string
   @momentColumn()

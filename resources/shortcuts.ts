@@ -23,6 +23,7 @@ const areas = (Object.entries(AREAS) as Array<[string, Area]>).flatMap(([name, {
 
 export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'quick_add', keys: ['q'], group: 'anywhere' },
+  { id: 'check_in', keys: ['c'], group: 'anywhere' },
   { id: 'search', keys: ['/', 'mod+k'], group: 'anywhere' },
   { id: 'undo', keys: ['z'], group: 'anywhere' },
   { id: 'help', keys: ['?'], group: 'anywhere' },

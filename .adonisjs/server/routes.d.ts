@@ -55,6 +55,7 @@ export type ScannedRoutes = {
     'days.capacities.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.capacities.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.carries.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.proposals.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'focus.show': { paramsTuple?: []; params?: {} }
     'tasks.focuses.show': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.estimates.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
@@ -199,6 +200,9 @@ export type ScannedRoutes = {
     'feedback.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'feedback.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'feedback.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.day.show': { paramsTuple?: []; params?: {} }
+    'energy.week.show': { paramsTuple?: []; params?: {} }
+    'energy.csv.show': { paramsTuple?: []; params?: {} }
     'energy.index': { paramsTuple?: []; params?: {} }
     'energy.create': { paramsTuple?: []; params?: {} }
     'energy.store': { paramsTuple?: []; params?: {} }
@@ -206,6 +210,8 @@ export type ScannedRoutes = {
     'energy.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'energy.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'energy.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.engagement.edit': { paramsTuple: [ParamValue]; params: {'energy_check_in_id': ParamValue} }
+    'energy.engagement.update': { paramsTuple: [ParamValue]; params: {'energy_check_in_id': ParamValue} }
     'goals.index': { paramsTuple?: []; params?: {} }
     'goals.create': { paramsTuple?: []; params?: {} }
     'goals.store': { paramsTuple?: []; params?: {} }
@@ -402,6 +408,16 @@ export type ScannedRoutes = {
     'api.feedback.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.feedback.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.feedback.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.energy.statements.index': { paramsTuple?: []; params?: {} }
+    'api.energy.statements.index': { paramsTuple?: []; params?: {} }
+    'api.v1.energy.hours.index': { paramsTuple?: []; params?: {} }
+    'api.energy.hours.index': { paramsTuple?: []; params?: {} }
+    'api.v1.energy.days.index': { paramsTuple?: []; params?: {} }
+    'api.energy.days.index': { paramsTuple?: []; params?: {} }
+    'api.v1.energy.proposals.index': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.energy.proposals.index': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.energy.csv.show': { paramsTuple?: []; params?: {} }
+    'api.energy.csv.show': { paramsTuple?: []; params?: {} }
     'api.v1.energy.index': { paramsTuple?: []; params?: {} }
     'api.energy.index': { paramsTuple?: []; params?: {} }
     'api.v1.energy.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -414,6 +430,8 @@ export type ScannedRoutes = {
     'api.energy.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.energy.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.energy.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.energy.engagement.update': { paramsTuple: [ParamValue]; params: {'energy_check_in_id': ParamValue} }
+    'api.energy.engagement.update': { paramsTuple: [ParamValue]; params: {'energy_check_in_id': ParamValue} }
     'api.v1.goals.index': { paramsTuple?: []; params?: {} }
     'api.goals.index': { paramsTuple?: []; params?: {} }
     'api.v1.goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -860,10 +878,14 @@ export type ScannedRoutes = {
     'feedback.create': { paramsTuple?: []; params?: {} }
     'feedback.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'feedback.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.day.show': { paramsTuple?: []; params?: {} }
+    'energy.week.show': { paramsTuple?: []; params?: {} }
+    'energy.csv.show': { paramsTuple?: []; params?: {} }
     'energy.index': { paramsTuple?: []; params?: {} }
     'energy.create': { paramsTuple?: []; params?: {} }
     'energy.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'energy.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.engagement.edit': { paramsTuple: [ParamValue]; params: {'energy_check_in_id': ParamValue} }
     'goals.index': { paramsTuple?: []; params?: {} }
     'goals.create': { paramsTuple?: []; params?: {} }
     'goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -941,6 +963,16 @@ export type ScannedRoutes = {
     'api.feedback.index': { paramsTuple?: []; params?: {} }
     'api.v1.feedback.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.feedback.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.energy.statements.index': { paramsTuple?: []; params?: {} }
+    'api.energy.statements.index': { paramsTuple?: []; params?: {} }
+    'api.v1.energy.hours.index': { paramsTuple?: []; params?: {} }
+    'api.energy.hours.index': { paramsTuple?: []; params?: {} }
+    'api.v1.energy.days.index': { paramsTuple?: []; params?: {} }
+    'api.energy.days.index': { paramsTuple?: []; params?: {} }
+    'api.v1.energy.proposals.index': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.energy.proposals.index': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.energy.csv.show': { paramsTuple?: []; params?: {} }
+    'api.energy.csv.show': { paramsTuple?: []; params?: {} }
     'api.v1.energy.index': { paramsTuple?: []; params?: {} }
     'api.energy.index': { paramsTuple?: []; params?: {} }
     'api.v1.energy.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1145,10 +1177,14 @@ export type ScannedRoutes = {
     'feedback.create': { paramsTuple?: []; params?: {} }
     'feedback.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'feedback.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.day.show': { paramsTuple?: []; params?: {} }
+    'energy.week.show': { paramsTuple?: []; params?: {} }
+    'energy.csv.show': { paramsTuple?: []; params?: {} }
     'energy.index': { paramsTuple?: []; params?: {} }
     'energy.create': { paramsTuple?: []; params?: {} }
     'energy.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'energy.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.engagement.edit': { paramsTuple: [ParamValue]; params: {'energy_check_in_id': ParamValue} }
     'goals.index': { paramsTuple?: []; params?: {} }
     'goals.create': { paramsTuple?: []; params?: {} }
     'goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1203,6 +1239,7 @@ export type ScannedRoutes = {
     'admin.invitations.store': { paramsTuple?: []; params?: {} }
     'days.plans.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.carries.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.proposals.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'tasks.plans.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.carries.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.store': { paramsTuple?: []; params?: {} }
@@ -1414,6 +1451,7 @@ export type ScannedRoutes = {
     'contacts_talks.update': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
     'feedback.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'energy.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.engagement.update': { paramsTuple: [ParamValue]; params: {'energy_check_in_id': ParamValue} }
     'goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.statuses.update': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
     'goals.key_results.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
@@ -1444,6 +1482,8 @@ export type ScannedRoutes = {
     'api.feedback.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.energy.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.energy.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.energy.engagement.update': { paramsTuple: [ParamValue]; params: {'energy_check_in_id': ParamValue} }
+    'api.energy.engagement.update': { paramsTuple: [ParamValue]; params: {'energy_check_in_id': ParamValue} }
     'api.v1.goals.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.goals.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.goals.key_results.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }

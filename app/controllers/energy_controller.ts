@@ -1,41 +1,46 @@
+import { DateTime } from 'luxon'
 import type { HttpContext } from '@adonisjs/core/http'
 import EnergyCheckIn from '#models/energy_check_in'
-import { areaList, formValues, presentHistory } from '#presenters/area'
-import { energyCheckInRow, presentEnergyCheckIn } from '#presenters/energy_check_in'
-import { energyCheckInTable } from '#queries/energy'
+import { formValues, presentHistory } from '#presenters/area'
+import { energyPage } from '#presenters/energy'
+import { presentCheckIn } from '#presenters/energy_check_in'
+import { runningTitle } from '#queries/day_time'
+import { changeCheckIn, checkIn } from '#services/energy/check_in'
+import { back } from '#services/page/back'
 import { change } from '#services/page/change'
-import { whole, inZoneOf } from '#validators/area'
+import type { Person } from '#services/person'
+import { inZoneOf, whole } from '#validators/area'
 import { energyCheckInEmpty, energyCheckInForm } from '#validators/energy_check_in'
 
 export default class EnergyController {
   async index({ person, request, view }: HttpContext) {
-    const list = await areaList(
-      person!,
-      'energy',
-      energyCheckInTable,
-      request.qs(),
-      energyCheckInRow
-    )
-    return view.render('pages/energy/index', list)
+    return view.render('pages/energy/index', await energyPage(person!, request.qs()))
   }
 
-  create({ view }: HttpContext) {
-    return view.render('pages/energy/create', { values: {} })
+  async create({ person, view }: HttpContext) {
+    return view.render('pages/energy/create', { values: await newValues(person!) })
   }
 
+  /** One press says how strong one is; what was in hand at that moment is known without asking. */
   async store(ctx: HttpContext) {
-    const input = await ctx.request.validateUsing(energyCheckInForm.create, inZoneOf(ctx.person!))
-    const title = input.note
-    const record = await change(ctx, 'energy.changes.created', { title }, (set) =>
-      EnergyCheckIn.add(set, whole(input, energyCheckInEmpty))
+    const { person, request, response } = ctx
+    const { at_once: atOnce, ...input } = await request.validateUsing(
+      energyCheckInForm.create,
+      inZoneOf(person!)
     )
-    return ctx.response.redirect().toPath(`/energy/${record.id}`)
+    const doing = atOnce && input.doing === undefined ? await runningTitle(person!) : input.doing
+    const said = { energy: input.energy, when: person!.clock.time }
+    const record = await change(ctx, 'energy.changes.created', said, (set) =>
+      checkIn(set, person!, { ...input, doing })
+    )
+    if (atOnce === 'ask') return response.redirect().toPath(`/energy/${record.id}/engagement`)
+    return atOnce ? back(ctx, '/energy') : response.redirect().toPath(`/energy/${record.id}`)
   }
 
   async show({ person, params, view }: HttpContext) {
     const record = await EnergyCheckIn.kept(person!).where('id', params.id).firstOrFail()
     return view.render('pages/energy/show', {
-      record: presentEnergyCheckIn(record, person!),
+      record: presentCheckIn(record, person!),
       history: await presentHistory(person!, 'energy_check_in', record.id),
     })
   }
@@ -43,7 +48,7 @@ export default class EnergyController {
   async edit({ person, params, view }: HttpContext) {
     const record = await EnergyCheckIn.kept(person!).where('id', params.id).firstOrFail()
     return view.render('pages/energy/edit', {
-      record: presentEnergyCheckIn(record, person!),
+      record: presentCheckIn(record, person!),
       values: formValues(record, person!),
     })
   }
@@ -51,15 +56,16 @@ export default class EnergyController {
   async update(ctx: HttpContext) {
     const { person, params, request, response } = ctx
     const record = await EnergyCheckIn.kept(person!).where('id', params.id).firstOrFail()
-    const { version, ...input } = await request.validateUsing(
-      energyCheckInForm.update,
-      inZoneOf(person!)
-    )
+    const {
+      version,
+      at_once: _,
+      ...input
+    } = await request.validateUsing(energyCheckInForm.update, inZoneOf(person!))
     const typed = whole(input, energyCheckInEmpty)
     if (version !== record.version) return this.#conflict(ctx, record, typed)
 
-    await change(ctx, 'energy.changes.changed', { title: typed.note }, (set) =>
-      record.edit(set, typed)
+    await change(ctx, 'energy.changes.changed', saidOf(record), (set) =>
+      changeCheckIn(set, person!, record, typed)
     )
     return response.redirect().toPath(`/energy/${record.id}`)
   }
@@ -67,7 +73,7 @@ export default class EnergyController {
   async destroy(ctx: HttpContext) {
     const { person, params, response } = ctx
     const record = await EnergyCheckIn.kept(person!).where('id', params.id).firstOrFail()
-    await change(ctx, 'energy.changes.trashed', { title: record.note }, (set) =>
+    await change(ctx, 'energy.changes.trashed', saidOf(record), (set) =>
       record.trash(set, person!.clock.now)
     )
     return response.redirect().toPath('/energy')
@@ -77,9 +83,16 @@ export default class EnergyController {
   #conflict({ person, response, view }: HttpContext, record: EnergyCheckIn, typed: object) {
     response.status(409)
     return view.render('pages/energy/edit', {
-      record: presentEnergyCheckIn(record, person!),
+      record: presentCheckIn(record, person!),
       values: formValues(typed, person!),
       isConflict: true,
     })
   }
+}
+
+const saidOf = ({ title }: EnergyCheckIn) => ({ title })
+
+async function newValues(person: Person) {
+  const now = DateTime.fromISO(person.clock.now.toISO()!)
+  return formValues({ felt_at: now, doing: await runningTitle(person) }, person)
 }

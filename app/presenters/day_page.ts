@@ -21,8 +21,10 @@ import { firstLines } from '#queries/first_lines'
 import { focusHistory } from '#queries/focus_history'
 import { decorate } from '#queries/task_decorations'
 import type { TaskRow } from '#queries/task_row'
+import { presentProposals } from '#presenters/proposals'
 import { presentTasks, type RowView } from '#presenters/task_row'
 import { presentCapacity } from '#presenters/capacity'
+import { energyToday } from '#presenters/energy'
 import { presentDue } from '#presenters/entry'
 import { presentEstimate } from '#presenters/estimate'
 import { addDays, type Day, daysBetween } from '#services/calendar/day'
@@ -84,14 +86,17 @@ export type DayView = ReturnType<typeof presentDay>
 /** A day that is planned and worked. */
 export async function dayPage(person: Person, day: Day, options: { arrange?: boolean } = {}) {
   const isToday = day === person.today
-  const [plan, { projects }, history, learnings] = await Promise.all([
+  const [plan, { projects }, history, learnings, energy] = await Promise.all([
     dayPlan(person, day),
     navigation(person),
     isToday ? focusHistory(person) : [],
     isToday ? dueLearnings(person) : [],
+    isToday ? energyToday(person) : null,
   ])
   const rows = (tasks: TaskRow[]) => presentRows(tasks, person, projects)
   const focus = rows(plan.focus)
+  const isOpen = day >= person.today && !plan.log.closed_at
+  const proposals = isOpen ? await presentProposals(person, day, firstOpen(focus)) : []
   const bare = focus.length + plan.alsoDone.length === 0 && !plan.log.planned_at
   const written = bare && !plan.log.closed_at ? await firstLines(person) : null
   return {
@@ -104,6 +109,8 @@ export async function dayPage(person: Person, day: Day, options: { arrange?: boo
     hasMore: plan.waiting.more,
     history: focusChart(history, person),
     learnings: learnings.map((one) => presentDue(one, person)),
+    energy,
+    proposals,
     isNew: written !== null,
     written: written ?? [],
     arrange: Boolean(options.arrange),
@@ -157,6 +164,7 @@ export async function planPage(person: Person, day: Day, options: { arrange?: bo
     capacity: capacity(person, plan),
     focus,
     ...counted(focus),
+    proposals: await presentProposals(person, day, firstOpen(focus)),
     groups: groups(rows, person),
     hasMore: plan.waiting.more,
     arrange: Boolean(options.arrange),
@@ -217,6 +225,8 @@ export async function linePage(person: Person, day: Day, conflict: LineConflict)
 
 const capacity = (person: Person, { day, log, focus, alsoDone, seconds }: DayPlan) =>
   presentCapacity(person, day, log, [...focus, ...alsoDone], seconds)
+
+const firstOpen = (focus: DayRow[]) => focus.find(({ status }) => status === 'open')?.id ?? null
 
 const counted = (focus: DayRow[]) => ({
   focusDone: focus.filter(({ status }) => status !== 'open').length,

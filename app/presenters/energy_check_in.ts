@@ -1,30 +1,56 @@
 import type EnergyCheckIn from '#models/energy_check_in'
-import type { AreaRow } from '#presenters/area'
+import { STRENGTHS } from '#models/energy_check_in'
 import type { Row } from '#services/api/shape'
 import type { Person } from '#services/person'
 import { momentInWords } from '#services/tasks/words'
 
-/** A line of the list. */
-export const energyCheckInRow = (row: Row): AreaRow => ({
-  id: row.id,
-  title: row.note,
-  note: [row.doing].filter(Boolean).join(' · '),
-})
+/** "4 of 5" */
+export const strengthInWords = (value: number | null, { t }: Person) =>
+  value === null ? null : t('energy.of_five', { value })
 
-/** What the page of an energy check in shows. */
-export function presentEnergyCheckIn(record: EnergyCheckIn, person: Person) {
+/** A line of the list. */
+export function checkInLine(row: Row, person: Person) {
   const { t } = person
+  return {
+    id: row.id,
+    href: `/energy/${row.id}`,
+    title: row.title,
+    day: row.felt_on,
+    time: row.felt_time,
+    energy: row.energy,
+    engagement: row.engagement,
+    marks: marksOf(row.energy),
+    words: [
+      t('energy.said.energy', { value: row.energy }),
+      row.engagement && t('energy.said.engagement', { value: row.engagement }),
+    ]
+      .filter(Boolean)
+      .join(', '),
+    note: row.note,
+    doing: row.doing,
+  }
+}
+
+/** Five marks, of which so many are full. */
+export const marksOf = (value: number) => STRENGTHS.map((one) => one <= value)
+
+/** What the page of a check-in shows. */
+export function presentCheckIn(record: EnergyCheckIn, person: Person) {
+  const { t } = person
+  const { feltOn, feltTime } = record
   return {
     id: record.id,
     version: record.version,
-    title: record.note,
+    title: record.title,
     facts: [
+      { name: t('energy.fields.energy'), value: strengthInWords(record.energy, person) },
+      { name: t('energy.fields.engagement'), value: strengthInWords(record.engagement, person) },
       { name: t('energy.fields.felt_at'), value: momentInWords(record.feltAt, person) },
-      { name: t('energy.fields.energy'), value: record.energy },
-      { name: t('energy.fields.engagement'), value: record.engagement },
       { name: t('energy.fields.doing'), value: record.doing },
-      { name: t('areas.added'), value: momentInWords(record.createdAt, person) },
+      { name: t('energy.fields.note'), value: record.note },
     ],
-    texts: [].filter(({ html }) => html),
+    time: feltTime,
+    dayHref: `/energy/day?day=${feltOn}`,
+    texts: [],
   }
 }

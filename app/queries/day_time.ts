@@ -35,6 +35,18 @@ export async function timeOn(
   return seconds
 }
 
+/** What the person measures the time of right now. */
+export async function runningTitle({ id }: Person): Promise<string | null> {
+  const row = await db
+    .from('time_entries')
+    .join('tasks', 'tasks.id', 'time_entries.task_id')
+    .where('time_entries.user_id', id)
+    .whereNull('time_entries.ended_at')
+    .select('tasks.title')
+    .first()
+  return row ? row.title.slice(0, 200) : null
+}
+
 async function readStretches(
   { id, clock }: Person,
   day: Day,

@@ -42,6 +42,9 @@ export const shutdownValidator = vine.compile(
   vine.object({ line: fields.notes(LIMITS.line).optional() })
 )
 
+/** A proposal that is taken up. */
+export const proposalValidator = vine.compile(vine.object({ task_id: fields.id() }))
+
 /** Minutes of one day through the API. */
 export const minutesValidator = vine.compile(vine.object({ minutes: fields.minutes(1440) }))
 

@@ -20,6 +20,7 @@ router
         router.put('capacity', [days.Capacities, 'update']).as('capacities.update')
         router.delete('capacity', [days.Capacities, 'destroy']).as('capacities.destroy')
         router.post('carries', [days.Carries, 'store']).as('carries.store')
+        router.post('proposals', [days.Proposals, 'store']).as('proposals.store')
       })
       .prefix('days/:day')
       .as('days')

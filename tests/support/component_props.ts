@@ -219,6 +219,51 @@ export const components: Record<string, (text: string) => Props> = {
       table: [{ label: text, days: 1, entries: 2 }],
     },
   }),
+  'chart/energy_heat': (text) => ({
+    chart: {
+      width: 268,
+      height: 100,
+      none: 'M0 0h2',
+      levels: [
+        { level: 1, path: 'M0 0h8' },
+        { level: 2, path: '' },
+      ],
+      ticks: [{ x: 1, y: 9, label: text }],
+      title: text,
+      summary: text,
+      table: [{ label: text, days: 1, mean: text }],
+    },
+  }),
+  'chart/energy_grid': (text) => ({
+    caption: text,
+    grid: {
+      columns: [{ key: text, label: text, title: text, href: '/energy/day', today: true }],
+      rows: [{ label: text, cells: [{ value: text, level: 3, label: text }], all: null }],
+      totals: [{ value: text, level: 3, label: text }],
+      all: { value: text, level: 3, label: text },
+    },
+    facts: [{ name: text, values: [text] }],
+  }),
+  'chart/energy_curve': (text) => ({
+    chart: {
+      title: text,
+      summary: text,
+      width: 1000,
+      height: 200,
+      bottom: 176,
+      energy: { path: text, marks: [{ x: 1, y: 2, value: 3 }] },
+      engagement: { path: text, marks: [{ x: 1, y: 2, value: 3 }] },
+      rules: [{ y: 1, label: text }],
+      ticks: [{ x: 1, label: text }],
+      bands: [{ x: 1, width: 2, label: text }],
+      table: [{ time: text, energy: 3, engagement: text, doing: text }],
+    },
+  }),
+  'chart/means': (text) => ({
+    rows: [{ label: text, value: 3.2, mean: text, n: text }],
+    caption: text,
+    name: text,
+  }),
   'chart/radar': (text) => ({
     chart: {
       id: text,

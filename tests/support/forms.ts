@@ -35,6 +35,12 @@ export const FORMS: Record<string, Form> = {
   'PUT /days/:day/capacity': { hours: '5' },
   'PUT /tasks/:task_id/plan': { day: '2026-11-21' },
   'POST /tasks/:task_id/carries': { day: '2026-11-21' },
+  'POST /days/:day/proposals': { task_id: ':task_id' },
+  'PUT /energy/:energy_check_in_id/engagement': {
+    engagement: '4',
+    doing: 'Kept words',
+    note: 'Kept words',
+  },
   'POST /tasks': {
     title: 'Kept words',
     notes: 'Kept notes',

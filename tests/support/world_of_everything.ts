@@ -174,6 +174,7 @@ export async function worldOf(
       'blocker_id': blocker.id,
       'webhook_id': webhook.id,
       'entry_id': entryId,
+      'energy_check_in_id': inAreas['/energy/:id'],
       'learning_id': entryId,
       '/learnings/:id': entryId,
       '/journal/templates/:id': template.id,

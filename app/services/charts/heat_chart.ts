@@ -5,11 +5,11 @@ import type { Person } from '#services/person'
 import { formatDay } from '#services/words/dates'
 
 /** Units of the drawing: two bands of half a year, one over the other, as wide as the rail. */
-const WEEKS = 27
-const STEP = 10
-const CELL = 8
+export const WEEKS = 27
+export const STEP = 10
+export const CELL = 8
 const LABELS = 14
-const BAND = LABELS + 7 * STEP
+export const BAND = LABELS + 7 * STEP
 /** Entries of a day from which it is drawn no darker. */
 const DARKEST = 3
 
@@ -45,14 +45,15 @@ export function heatChart(days: WritingDay[], person: Person) {
   }
 }
 
-function placeOf(at: number): [number, number] {
+/** Where the day stands that comes so many after the first. */
+export function placeOf(at: number): [number, number] {
   const week = Math.floor(at / 7)
   const band = week < WEEKS ? 0 : 1
   return [(week % WEEKS) * STEP, band * (BAND + STEP) + LABELS + (at % 7) * STEP]
 }
 
 /** The months, where the first of each begins; the one at the edge only where it has room. */
-function ticks(first: Day, today: Day, locale: string) {
+export function ticks(first: Day, today: Day, locale: string) {
   const found: Array<{ x: number; y: number; label: string }> = []
   for (let day = first; day <= today; day = addDays(day, 7)) {
     const month = addDays(day, 6).slice(0, 7)

@@ -26,6 +26,8 @@ export type Telling = {
   tasks: Array<Draft & { id: number }>
   /** Writes rows, which need no person, and gives their ids in order. */
   insert: (table: string, rows: Row[]) => Promise<number[]>
+  /** What was told of others before. */
+  rows: (table: string, ...columns: string[]) => Promise<Row[]>
 }
 
 /**
@@ -236,6 +238,8 @@ export class DemoWriter {
         id: (name, title) => this.#areas.get(`${name}/${title}`)!,
         tasks: this.#tasks,
         insert: (table, rows) => this.#insert(table, rows),
+        rows: (table, ...columns) =>
+          this.trx.query<Row>().from(table).where('user_id', this.user.id).select(columns),
       })
     }
   }
