@@ -31,6 +31,7 @@ export function entryLine(row: Row, person: Person) {
     excerpt: withoutTitle(excerpt(row.body, EXCERPT), row.title),
     takeaway: excerpt(row.takeaway, EXCERPT),
     source: row.source,
+    shareable: Boolean(row.shareable),
     tags: tagLinks(row.tags ?? []),
   }
 }

@@ -25,7 +25,7 @@ export async function onThisDay(person: Person, day: Day) {
     .orderBy('day', 'desc')
     .orderBy('id')
     .limit(MOST)
-    .select('id', 'title', 'kind', 'day', 'body', 'takeaway', 'source')
+    .select('id', 'title', 'kind', 'day', 'body', 'takeaway', 'source', 'shareable')
   const to = (days: number) => address('/journal/on_this_day', { day: addDays(day, days) })
   return {
     title: formatDay(day, user.locale, { day: 'numeric', month: 'long' }),

@@ -56,6 +56,32 @@ test.group('Journal | Writing', (group) => {
     assert.equal(entry.title, 'My own')
   })
 
+  test('an entry is nobody else’s business until it says so, and the stream tells which do', async ({
+    client,
+    assert,
+  }) => {
+    const { user, form: ticked } = await begin()
+    const { shareable, ...form } = ticked
+    const page = sending(client, user)
+    await page.post('/journal', form)
+    const entry = await Entry.kept(user).firstOrFail()
+    assert.isFalse(entry.shareable)
+    const marks = async (path: string) =>
+      (await page.get(path)).text().match(/May be shared/g)?.length ?? 0
+    assert.equal(await marks('/journal'), 0)
+
+    await page.put(`/journal/${entry.id}`, { ...form, shareable, version: '1' })
+    await entry.refresh()
+    assert.isTrue(entry.shareable)
+    assert.isAbove(await marks('/journal'), 0)
+    assert.isAbove(await marks(`/journal/${entry.id}`), 0)
+
+    // an unticked box sends nothing
+    await page.put(`/journal/${entry.id}`, { ...form, version: String(entry.version) })
+    await entry.refresh()
+    assert.isFalse(entry.shareable)
+  })
+
   test('tags narrow the stream, and are taken off again', async ({ client, assert }) => {
     const { user, form } = await begin()
     const page = sending(client, user)
