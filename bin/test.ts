@@ -6,6 +6,9 @@ import { prettyPrintError } from '@adonisjs/core'
 import { configure, processCLIArgs, run } from '@japa/runner'
 import { createIgnitor } from './ignitor.js'
 
+// the application ends at a signal, which leaves the tests waiting for it
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 createIgnitor()
   .testRunner()
   .configure(async (app) => {
