@@ -76,6 +76,21 @@ export const controllers = {
     Previews: () => import('#controllers/markdown/previews_controller'),
   },
   Meetings: () => import('#controllers/meetings_controller'),
+  meetings: {
+    ActionItems: () => import('#controllers/meetings/action_items_controller'),
+    AgendaPoints: () => import('#controllers/meetings/agenda_points_controller'),
+    agendaPoints: {
+      Discussions: () => import('#controllers/meetings/agenda_points/discussions_controller'),
+      Positions: () => import('#controllers/meetings/agenda_points/positions_controller'),
+    },
+    Calendars: () => import('#controllers/meetings/calendars_controller'),
+    Completions: () => import('#controllers/meetings/completions_controller'),
+    Decisions: () => import('#controllers/meetings/decisions_controller'),
+    Holds: () => import('#controllers/meetings/holds_controller'),
+    Minutes: () => import('#controllers/meetings/minutes_controller'),
+    Notes: () => import('#controllers/meetings/notes_controller'),
+    Preparations: () => import('#controllers/meetings/preparations_controller'),
+  },
   PasswordResets: () => import('#controllers/password_resets_controller'),
   Projects: () => import('#controllers/projects_controller'),
   projects: {
@@ -84,6 +99,7 @@ export const controllers = {
     Positions: () => import('#controllers/projects/positions_controller'),
     Sections: () => import('#controllers/projects/sections_controller'),
   },
+  Promises: () => import('#controllers/promises_controller'),
   quickAdd: {
     Previews: () => import('#controllers/quick_add/previews_controller'),
   },

@@ -1,79 +1,66 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import Meeting from '#models/meeting'
-import { areaList, formValues, presentHistory } from '#presenters/area'
-import { meetingRow, presentMeeting } from '#presenters/meeting'
-import { meetingTable } from '#queries/meetings'
-import { readMeeting } from '#services/meetings/read'
+import { meetingFormPage, newMeetingForm } from '#presenters/meeting_form'
+import { meetingListPage } from '#presenters/meeting_list'
+import { findMeeting } from '#services/meetings/find'
+import { showMeeting } from '#services/meetings/show'
+import { rewriteMeeting, writeMeeting } from '#services/meetings/write'
 import { change } from '#services/page/change'
-import { whole, inZoneOf } from '#validators/area'
-import { meetingEmpty, meetingForm } from '#validators/meeting'
+import { inZoneOf, whole } from '#validators/area'
+import { meetingForm, meetingFormEmpty } from '#validators/meeting'
 
 export default class MeetingsController {
   async index({ person, request, view }: HttpContext) {
-    const list = await areaList(person!, 'meetings', meetingTable, request.qs(), meetingRow)
-    return view.render('pages/meetings/index', list)
+    return view.render('pages/meetings/index', await meetingListPage(person!, request.qs()))
   }
 
-  create({ view }: HttpContext) {
-    return view.render('pages/meetings/create', { values: {} })
+  async create({ person, request, view }: HttpContext) {
+    return view.render('pages/meetings/create', await newMeetingForm(person!, request.qs()))
   }
 
   async store(ctx: HttpContext) {
-    const input = await ctx.request.validateUsing(meetingForm.create, inZoneOf(ctx.person!))
-    const title = input.title
-    const values = readMeeting(whole(input, meetingEmpty), ctx.person!)
-    const record = await change(ctx, 'meetings.changes.created', { title }, (set) =>
-      Meeting.add(set, values)
+    const { person, request, response } = ctx
+    const sent = await request.validateUsing(meetingForm.create, inZoneOf(person!))
+    const input = whole(sent, meetingFormEmpty) as any
+    const meeting = await change(ctx, 'meetings.changes.created', { title: sent.title }, (set) =>
+      writeMeeting(set, person!, input)
     )
-    return ctx.response.redirect().toPath(`/meetings/${record.id}`)
+    return response.redirect().toPath(`/meetings/${meeting.id}`)
   }
 
-  async show({ person, params, view }: HttpContext) {
-    const record = await Meeting.kept(person!).where('id', params.id).firstOrFail()
-    return view.render('pages/meetings/show', {
-      record: presentMeeting(record, person!),
-      history: await presentHistory(person!, 'meeting', record.id),
-    })
+  show(ctx: HttpContext) {
+    return showMeeting(ctx)
   }
 
-  async edit({ person, params, view }: HttpContext) {
-    const record = await Meeting.kept(person!).where('id', params.id).firstOrFail()
-    return view.render('pages/meetings/edit', {
-      record: presentMeeting(record, person!),
-      values: formValues(record, person!),
-    })
+  async edit(ctx: HttpContext) {
+    const page = await meetingFormPage(await findMeeting(ctx), ctx.person!)
+    return ctx.view.render('pages/meetings/edit', page)
   }
 
   async update(ctx: HttpContext) {
-    const { person, params, request, response } = ctx
-    const record = await Meeting.kept(person!).where('id', params.id).firstOrFail()
-    const { version, ...input } = await request.validateUsing(meetingForm.update, inZoneOf(person!))
-    const typed = whole(input, meetingEmpty)
-    if (version !== record.version) return this.#conflict(ctx, record, typed)
-
-    const values = readMeeting(typed, person!, record)
-    await change(ctx, 'meetings.changes.changed', { title: typed.title }, (set) =>
-      record.edit(set, values)
+    const { person, request, response, view } = ctx
+    const meeting = await findMeeting(ctx)
+    const { version, ...sent } = await request.validateUsing(meetingForm.update, inZoneOf(person!))
+    if (version !== meeting.version) {
+      // someone else, or another window, was faster: both versions are shown and nothing is written
+      response.status(409)
+      const { _csrf, ...typed } = request.body()
+      ctx.session.flashMessages.update({ ...typed, inputErrorsBag: {} })
+      view.share({ flashMessages: ctx.session.flashMessages })
+      const page = await meetingFormPage(meeting, person!)
+      return view.render('pages/meetings/edit', { ...page, isConflict: true })
+    }
+    const input = whole(sent, meetingFormEmpty) as any
+    await change(ctx, 'meetings.changes.changed', { title: sent.title }, (set) =>
+      rewriteMeeting(set, person!, meeting, input)
     )
-    return response.redirect().toPath(`/meetings/${record.id}`)
+    return response.redirect().toPath(`/meetings/${meeting.id}`)
   }
 
   async destroy(ctx: HttpContext) {
-    const { person, params, response } = ctx
-    const record = await Meeting.kept(person!).where('id', params.id).firstOrFail()
-    await change(ctx, 'meetings.changes.trashed', { title: record.title }, (set) =>
-      record.trash(set, person!.clock.now)
+    const meeting = await findMeeting(ctx)
+    await change(ctx, 'meetings.changes.trashed', { title: meeting.title }, (set) =>
+      meeting.trash(set, ctx.person!.clock.now)
     )
-    return response.redirect().toPath('/meetings')
-  }
-
-  /** Someone else, or another window, was faster: both versions are shown and nothing is written. */
-  #conflict({ person, response, view }: HttpContext, record: Meeting, typed: object) {
-    response.status(409)
-    return view.render('pages/meetings/edit', {
-      record: presentMeeting(record, person!),
-      values: formValues(typed, person!),
-      isConflict: true,
-    })
+    return ctx.response.redirect().toPath('/meetings')
   }
 }

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { deliverWebhooks } from '#jobs/deliver_webhooks'
+import { extendMeetings } from '#jobs/extend_meetings'
 import { keepScores } from '#jobs/keep_scores'
 import { purgeExpired } from '#jobs/purge_expired'
 import { refreshStatistics } from '#jobs/refresh_statistics'
@@ -21,6 +22,7 @@ export const JOBS: Job[] = [
   { name: 'send_reminders', every: 30, run: sendReminders },
   { name: 'deliver_webhooks', every: 10, run: deliverWebhooks },
   { name: 'keep_scores', every: 300, run: keepScores },
+  { name: 'extend_meetings', every: 3600, run: extendMeetings },
   { name: 'purge_expired', every: 3600, run: purgeExpired },
   { name: 'rotate_keys', every: 3600, run: rotateKeys },
   { name: 'refresh_statistics', every: 3600, run: refreshStatistics },

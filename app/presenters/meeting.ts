@@ -1,41 +1,69 @@
-import type Meeting from '#models/meeting'
-import type { AreaRow } from '#presenters/area'
-import { markdownWords } from '#presenters/task_page'
+import { DateTime } from 'luxon'
+import { isOver } from '#queries/agenda'
 import type { Row } from '#services/api/shape'
-import { renderMarkdown } from '#services/markdown/render'
+import { dayOf } from '#services/calendar/day'
 import type { Person } from '#services/person'
-import { momentInWords } from '#services/tasks/words'
+import { dayInWords, duration } from '#services/words/dates'
 
-/** A line of the list. */
-export const meetingRow = (row: Row): AreaRow => ({
-  id: row.id,
-  title: row.title,
-  note: [row.place].filter(Boolean).join(' · '),
-})
+export type MeetingState = 'running' | 'prepared' | 'unprepared' | 'over' | 'closed'
 
-/** What the page of a meeting shows. */
-export function presentMeeting(record: Meeting, person: Person) {
-  const { t } = person
+type Times = {
+  starts_at: string
+  ends_at: string
+  prepared_at?: string | null
+  held_at?: string | null
+}
+
+/** Where a meeting stands, between being thought of and being done with. */
+export function stateOf(row: Times, now: DateTime): MeetingState {
+  if (row.held_at) return 'closed'
+  if (isOver({ ends_at: row.ends_at, held_at: null }, now)) return 'over'
+  if (Date.parse(row.starts_at) <= now.toMillis()) return 'running'
+  return row.prepared_at ? 'prepared' : 'unprepared'
+}
+
+const TONES: Partial<Record<MeetingState, string>> = { running: 'pen', prepared: 'good' }
+const ICONS: Record<MeetingState, string> = {
+  running: 'timer',
+  prepared: 'clipboard-check',
+  unprepared: 'circle-dashed',
+  over: 'clock',
+  closed: 'check',
+}
+
+/** "10:00–10:30", over midnight with the day on which it ends. */
+export function timesInWords({ starts_at: start, ends_at: end }: Times, person: Person) {
+  const { clock, today, user, t } = person
+  const local = (moment: string) => DateTime.fromISO(moment, { zone: clock.zone })
+  const [from, to] = [local(start), local(end)]
+  const isSameDay = from.toISODate() === to.toISODate()
+  const last = to.toFormat('HH:mm')
+  const day = isSameDay ? '' : `${dayInWords(to.toISODate()!, today, user.locale, t)} `
+  return `${from.toFormat('HH:mm')}–${day}${last}`
+}
+
+/** A meeting among others. */
+export function meetingLine(row: Row & Times, person: Person) {
+  const { clock, today, user, t } = person
+  const state = stateOf(row, clock.now)
+  const day = dayOf(DateTime.fromISO(row.starts_at), clock.zone)
+  const minutes = Math.round((Date.parse(row.ends_at) - Date.parse(row.starts_at)) / 60_000)
   return {
-    id: record.id,
-    version: record.version,
-    title: record.title,
-    facts: [
-      { name: t('meetings.fields.starts_at'), value: momentInWords(record.startsAt, person) },
-      { name: t('meetings.fields.ends_at'), value: momentInWords(record.endsAt, person) },
-      { name: t('meetings.fields.place'), value: record.place },
-      { name: t('meetings.fields.link'), value: record.link, href: record.link },
-      { name: t('areas.added'), value: momentInWords(record.createdAt, person) },
-    ],
-    texts: [
-      {
-        name: t('meetings.fields.preparation'),
-        html: renderMarkdown(record.preparation ?? '', markdownWords(person)),
-      },
-      {
-        name: t('meetings.fields.notes'),
-        html: renderMarkdown(record.notes ?? '', markdownWords(person)),
-      },
-    ].filter(({ html }) => html),
+    id: row.id as number,
+    title: row.title as string,
+    href: `/meetings/${row.id}`,
+    day,
+    dayLabel: dayInWords(day, today, user.locale, t),
+    times: timesInWords(row, person),
+    starts: DateTime.fromISO(row.starts_at, { zone: clock.zone }).toFormat('HH:mm'),
+    length: duration(minutes, t),
+    minutes,
+    place: (row.place as string | null) || null,
+    repeats: Boolean(row.meeting_series_id),
+    names: (row.names as string[] | undefined) ?? [],
+    state,
+    badge: { label: t(`meetings.states.${state}`), tone: TONES[state], icon: ICONS[state] },
   }
 }
+
+export type MeetingLine = ReturnType<typeof meetingLine>

@@ -11,6 +11,16 @@ export type TaskPeople = {
   known: string[]
 }
 
+/** Names of contacts, for suggestions. */
+export async function knownContacts(userId: number): Promise<string[]> {
+  const rows = await readRows<{ name: string }>(
+    `select full_name as name from contacts
+      where user_id = ? and trashed_at is null order by title_key limit ${OFFERED}`,
+    [userId]
+  )
+  return rows.map(({ name }) => name)
+}
+
 /** With whom a task is promised, from which meeting it is, and who else could be named. */
 export async function taskPeople({ contactId, meetingId, userId }: Task): Promise<TaskPeople> {
   const rows = await readRows<{ kind: string; id: number; name: string }>(

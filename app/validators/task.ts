@@ -13,7 +13,7 @@ const PLACE = /^[1-9]\d{0,8}(:[1-9]\d{0,8})?$/
 const whole = (min: number, max: number) =>
   vine.number().withoutDecimals().min(min).max(max).nullable().optional()
 
-const repeat = {
+export const repeat = {
   repeat: vine.enum(['none', 'keep', ...FREQUENCIES] as const).optional(),
   repeat_interval: whole(1, 999),
   repeat_weekdays: vine.array(vine.enum(WEEKDAYS)).maxLength(7).optional(),

@@ -20,7 +20,5 @@ export default areaFactory(Meeting, {
     ends_at: '2026-11-20T09:30',
     place: 'Kept words',
     link: 'https://example.com/ana',
-    preparation: 'Kept words',
-    notes: 'Kept words',
   },
 })
