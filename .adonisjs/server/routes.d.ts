@@ -170,6 +170,8 @@ export type ScannedRoutes = {
     'journal.review.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'journal.review.destroy': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'journal.attachments.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'promises.index': { paramsTuple?: []; params?: {} }
+    'meetings.calendar.show': { paramsTuple?: []; params?: {} }
     'meetings.index': { paramsTuple?: []; params?: {} }
     'meetings.create': { paramsTuple?: []; params?: {} }
     'meetings.store': { paramsTuple?: []; params?: {} }
@@ -177,6 +179,28 @@ export type ScannedRoutes = {
     'meetings.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.hold.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.preparation.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.preparation.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.preparation.update': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.preparation.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.completion.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.completion.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.notes.update': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.action_items.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.minutes.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.minutes.download': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.decisions.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.decisions.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.decisions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.decisions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.agenda_points.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.discussion.store': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'meetings.agenda_points.discussion.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'meetings.agenda_points.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
     'contacts.in_touch.index': { paramsTuple?: []; params?: {} }
     'contacts.birthdays.index': { paramsTuple?: []; params?: {} }
     'contacts.duplicates.index': { paramsTuple?: []; params?: {} }
@@ -360,6 +384,50 @@ export type ScannedRoutes = {
     'api.meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.meetings.agenda_points.index': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.agenda_points.index': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.agenda_points.show': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.agenda_points.show': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.agenda_points.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.agenda_points.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.agenda_points.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.agenda_points.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.agenda_points.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.agenda_points.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.agenda_points.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.agenda_points.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.agenda_points.discussion.store': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.meetings.agenda_points.discussion.store': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.v1.meetings.agenda_points.discussion.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.meetings.agenda_points.discussion.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.v1.meetings.agenda_points.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.meetings.agenda_points.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.v1.meetings.decisions.index': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.decisions.index': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.decisions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.decisions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.decisions.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.decisions.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.decisions.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.decisions.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.decisions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.decisions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.decisions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.decisions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.preparation.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.preparation.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.preparation.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.preparation.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.completion.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.completion.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.completion.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.completion.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.agenda.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.agenda.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.minutes.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.minutes.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.promises.index': { paramsTuple?: []; params?: {} }
+    'api.promises.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.duplicates.index': { paramsTuple?: []; params?: {} }
     'api.contacts.duplicates.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.timeline.index': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
@@ -861,10 +929,18 @@ export type ScannedRoutes = {
     'journal.create': { paramsTuple?: []; params?: {} }
     'journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'journal.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promises.index': { paramsTuple?: []; params?: {} }
+    'meetings.calendar.show': { paramsTuple?: []; params?: {} }
     'meetings.index': { paramsTuple?: []; params?: {} }
     'meetings.create': { paramsTuple?: []; params?: {} }
     'meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'meetings.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.hold.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.preparation.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.minutes.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.minutes.download': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.decisions.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
     'contacts.in_touch.index': { paramsTuple?: []; params?: {} }
     'contacts.birthdays.index': { paramsTuple?: []; params?: {} }
     'contacts.duplicates.index': { paramsTuple?: []; params?: {} }
@@ -943,6 +1019,20 @@ export type ScannedRoutes = {
     'api.meetings.index': { paramsTuple?: []; params?: {} }
     'api.v1.meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.meetings.agenda_points.index': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.agenda_points.index': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.agenda_points.show': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.agenda_points.show': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.decisions.index': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.decisions.index': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.decisions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.decisions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.agenda.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.agenda.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.minutes.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.minutes.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.promises.index': { paramsTuple?: []; params?: {} }
+    'api.promises.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.duplicates.index': { paramsTuple?: []; params?: {} }
     'api.contacts.duplicates.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.timeline.index': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
@@ -1160,10 +1250,18 @@ export type ScannedRoutes = {
     'journal.create': { paramsTuple?: []; params?: {} }
     'journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'journal.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promises.index': { paramsTuple?: []; params?: {} }
+    'meetings.calendar.show': { paramsTuple?: []; params?: {} }
     'meetings.index': { paramsTuple?: []; params?: {} }
     'meetings.create': { paramsTuple?: []; params?: {} }
     'meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'meetings.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.hold.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.preparation.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.minutes.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.minutes.download': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.decisions.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
     'contacts.in_touch.index': { paramsTuple?: []; params?: {} }
     'contacts.birthdays.index': { paramsTuple?: []; params?: {} }
     'contacts.duplicates.index': { paramsTuple?: []; params?: {} }
@@ -1272,6 +1370,12 @@ export type ScannedRoutes = {
     'journal.review.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'journal.attachments.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'meetings.store': { paramsTuple?: []; params?: {} }
+    'meetings.preparation.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.completion.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.action_items.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.decisions.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.agenda_points.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.agenda_points.discussion.store': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
     'contacts.merges.store': { paramsTuple?: []; params?: {} }
     'contacts.store': { paramsTuple?: []; params?: {} }
     'contacts_talks.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
@@ -1314,6 +1418,16 @@ export type ScannedRoutes = {
     'api.learnings.review.store': { paramsTuple: [ParamValue]; params: {'learning_id': ParamValue} }
     'api.v1.meetings.store': { paramsTuple?: []; params?: {} }
     'api.meetings.store': { paramsTuple?: []; params?: {} }
+    'api.v1.meetings.agenda_points.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.agenda_points.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.agenda_points.discussion.store': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.meetings.agenda_points.discussion.store': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.v1.meetings.decisions.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.decisions.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.preparation.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.preparation.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.completion.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.completion.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'api.v1.contacts.merge.preview': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
     'api.contacts.merge.preview': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
     'api.v1.contacts.merge.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
@@ -1447,6 +1561,11 @@ export type ScannedRoutes = {
     'journal_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.preparation.update': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.notes.update': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.decisions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
     'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts_talks.update': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
     'feedback.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1474,6 +1593,12 @@ export type ScannedRoutes = {
     'api.learnings.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.meetings.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.meetings.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.meetings.agenda_points.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.agenda_points.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.agenda_points.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.meetings.agenda_points.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.v1.meetings.decisions.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.decisions.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
     'api.v1.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.talks.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
@@ -1567,6 +1692,11 @@ export type ScannedRoutes = {
     'journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'journal.review.destroy': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.preparation.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.completion.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.decisions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.discussion.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
     'contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts_talks.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
     'feedback.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1595,6 +1725,16 @@ export type ScannedRoutes = {
     'api.learnings.review.destroy': { paramsTuple: [ParamValue]; params: {'learning_id': ParamValue} }
     'api.v1.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.meetings.agenda_points.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.agenda_points.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.agenda_points.discussion.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.meetings.agenda_points.discussion.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.v1.meetings.decisions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.decisions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.preparation.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.preparation.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.completion.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.completion.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'api.v1.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.talks.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
@@ -1678,6 +1818,8 @@ export type ScannedRoutes = {
     'journal_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.decisions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
     'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts_talks.update': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
     'feedback.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1700,6 +1842,10 @@ export type ScannedRoutes = {
     'api.learnings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.meetings.agenda_points.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.agenda_points.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.decisions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.decisions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
     'api.v1.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.talks.update': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
