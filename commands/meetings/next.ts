@@ -26,7 +26,7 @@ export default class MeetingsNext extends PersonCommand {
     const meetings: any[] = await this.ask('meetings.index', {
       query: { filter: { when: 'upcoming' }, sort: 'starts_at', limit: this.limit ?? 1 },
     })
-    const told = []
+    const told: any[] = []
     for (const meeting of meetings) {
       const agenda: any[] = await this.ask('meetings.agenda.show', {
         params: { meeting_id: meeting.id },
