@@ -25,6 +25,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'quick_add', keys: ['q'], group: 'anywhere' },
   { id: 'check_in', keys: ['c'], group: 'anywhere' },
   { id: 'search', keys: ['/', 'mod+k'], group: 'anywhere' },
+  { id: 'add_here', keys: ['a'], group: 'anywhere' },
   { id: 'undo', keys: ['z'], group: 'anywhere' },
   { id: 'help', keys: ['?'], group: 'anywhere' },
   { id: 'back', keys: ['Escape'], group: 'anywhere' },

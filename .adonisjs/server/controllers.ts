@@ -45,6 +45,16 @@ export const controllers = {
   },
   Evidence: () => import('#controllers/evidence_controller'),
   Feedback: () => import('#controllers/feedback_controller'),
+  feedback: {
+    Answers: () => import('#controllers/feedback/answers_controller'),
+    Asks: () => import('#controllers/feedback/asks_controller'),
+    capture: {
+      Previews: () => import('#controllers/feedback/capture/previews_controller'),
+    },
+    Captures: () => import('#controllers/feedback/captures_controller'),
+    Tasks: () => import('#controllers/feedback/tasks_controller'),
+    Themes: () => import('#controllers/feedback/themes_controller'),
+  },
   Filters: () => import('#controllers/filters_controller'),
   filters: {
     Positions: () => import('#controllers/filters/positions_controller'),

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Remark from '#models/remark'
+import { captureView } from '#presenters/feedback_capture'
 import { feedbackList } from '#presenters/feedback_list'
 import { editPage, remarkChoices } from '#presenters/remark_page'
 import { isDay } from '#services/calendar/day'
@@ -12,7 +13,10 @@ import { remarkEmpty, remarkForm } from '#validators/remark'
 /** What others said about one's work, and one to them. */
 export default class FeedbackController {
   async index({ person, request, view }: HttpContext) {
-    return view.render('pages/feedback/index', await feedbackList(person!, request.qs()))
+    return view.render('pages/feedback/index', {
+      ...(await feedbackList(person!, request.qs())),
+      capture: captureView(),
+    })
   }
 
   async create({ person, request, view }: HttpContext) {

@@ -34,6 +34,7 @@ function presentRow(row: EvidenceRow, person: Person) {
     note: row.note,
     when: dayInWords(row.day, today, user.locale, t),
     counts: row.counts,
+    waits: row.counts ? '' : t(`evidence.waits.${row.type}`),
   }
 }
 

@@ -68,7 +68,7 @@ export async function feedbackList(person: Person, qs: Record<string, unknown>) 
     })),
     selects: [
       select('contact_id', contact, choices.contacts, t('feedback.fields.contact_id')),
-      select('kind', kind, remarkOptions(person).kinds.slice(1), t('feedback.fields.kind')),
+      select('kind', kind, kindChoices(person), t('feedback.fields.kind')),
       select('skill_id', skill, choices.skills, t('feedback.fields.skill')),
     ].filter(({ options, value }) => options.length > 0 || value),
     removable: [
@@ -90,6 +90,9 @@ const select = (
   label: string
 ) => ({ name, value, options, label })
 
+const kindChoices = (person: Person) =>
+  remarkOptions(person).kinds.map(({ value, label }) => ({ value: value || 'none', label }))
+
 function readFilter(qs: Record<string, unknown>): Filter {
   const text = (name: string, most: number) => {
     const value = qs[name]
@@ -105,7 +108,7 @@ function readFilter(qs: Record<string, unknown>): Filter {
     q: text('q', 200),
     direction: oneOf('direction', REMARK_DIRECTIONS),
     status: oneOf('status', REMARK_STATUSES),
-    kind: oneOf('kind', REMARK_KINDS),
+    kind: oneOf('kind', [...REMARK_KINDS, 'none']),
     contact_id: id('contact_id'),
     skill_id: id('skill_id'),
     tag: text('tag', 50),

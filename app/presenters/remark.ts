@@ -73,6 +73,7 @@ export function presentRemark(remark: Remark, row: Row, around: Around, person: 
   return {
     id: remark.id,
     version: remark.version,
+    today,
     title: remark.title,
     said: remark.said,
     isWaiting,

@@ -51,7 +51,15 @@ export const remarkTable = new Table({
     q: byWords,
     direction: oneOf('direction', REMARK_DIRECTIONS, 'Received or given.'),
     status: oneOf('status', REMARK_STATUSES, 'Said, or asked for and waited for.'),
-    kind: oneOf('kind', REMARK_KINDS, 'Its kind.'),
+    kind: {
+      type: 'string',
+      enum: [...REMARK_KINDS, 'none'],
+      description: 'Its kind; `none` for what has none.',
+      apply(query, kind) {
+        if (kind === 'none') query.whereNull('kind')
+        else query.where('kind', kind)
+      },
+    },
     contact_id: byId('From or to this contact.', (query, id) => query.where('contact_id', id)),
     skill_id: byId('About this skill.', (query, id, person) =>
       query.whereIn('id', (about) =>

@@ -46,6 +46,45 @@ const answer = {
 }
 export const answerValidator = vine.compile(vine.object(answer))
 
+/** A line, in which is read who said it and what it is about. */
+const line = {
+  text: fields.words(LIMITS.line + 500),
+  kind: kind(),
+  contact_id: fields.id().nullable().optional(),
+  new_contact: fields.name(200).nullable().optional(),
+  answers: fields.id().nullable().optional(),
+  day: fields.day().nullable().optional(),
+}
+export const captureValidator = vine.compile(vine.object(line))
+export const captureForm = vine.compile(
+  vine.object({ ...line, ignore: vine.array(vine.string().maxLength(300)).maxLength(50).optional() })
+)
+export const lineValidator = vine.compile(
+  vine.object({
+    text: fields.notes(LIMITS.line + 500),
+    contact_id: fields.id().nullable().optional(),
+  })
+)
+
+/** Who is asked for feedback, and what about. */
+export const askForm = vine.compile(
+  vine.object({
+    contact_id: fields.id(),
+    context: fields.name(200),
+    asked_on: fields.day().nullable().optional(),
+    skill_ids: skills.clone().optional(),
+  })
+)
+
+/** The task that follows up: what quick add makes of a line, or one that is there. */
+export const followUpForm = vine.compile(vine.object({ text: fields.words(5000) }))
+export const followUpValidator = vine.compile(
+  vine.object({
+    task_id: fields.id().optional().requiredIfMissing('text'),
+    text: fields.notes(5000).optional(),
+  })
+)
+
 /** What a field is when it is left out. */
 export const remarkEmpty = {
   said: '',
