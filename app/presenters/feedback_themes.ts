@@ -74,6 +74,7 @@ export async function presentThemes(person: Person, qs: Record<string, unknown>)
       current: one === direction,
     })),
     earlierHref: there({ until: step(-MONTHS) }),
-    laterHref: until === today ? null : there({ until: step(MONTHS) < today ? step(MONTHS) : null }),
+    laterHref:
+      until === today ? null : there({ until: step(MONTHS) < today ? step(MONTHS) : null }),
   }
 }

@@ -1,3 +1,4 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { RemarkDirection } from '#models/remark'
 import { readRows } from '#queries/raw'
 import type { Day } from '#services/calendar/day'
@@ -13,7 +14,8 @@ type Asked = { from: Day; to: Day; direction?: RemarkDirection | null }
  */
 export async function feedbackThemes(
   person: { id: number },
-  { from, to, direction = null }: Asked
+  { from, to, direction = null }: Asked,
+  client?: TransactionClientContract
 ): Promise<Theme[]> {
   const said = `feedback.user_id = ? and feedback.status = 'said' and feedback.trashed_at is null
     and feedback.day >= ? and feedback.day <= ? ${direction ? 'and feedback.direction = ?' : ''}`
@@ -27,6 +29,7 @@ export async function feedbackThemes(
        join feedback_skills on feedback_skills.remark_id = feedback.id
        join skills on skills.id = feedback_skills.skill_id and skills.trashed_at is null
        where ${said}`,
-    [...bindings, ...bindings]
+    [...bindings, ...bindings],
+    client
   )
 }

@@ -57,7 +57,10 @@ const line = {
 }
 export const captureValidator = vine.compile(vine.object(line))
 export const captureForm = vine.compile(
-  vine.object({ ...line, ignore: vine.array(vine.string().maxLength(300)).maxLength(50).optional() })
+  vine.object({
+    ...line,
+    ignore: vine.array(vine.string().maxLength(300)).maxLength(50).optional(),
+  })
 )
 export const lineValidator = vine.compile(
   vine.object({

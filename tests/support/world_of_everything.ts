@@ -173,6 +173,7 @@ export async function worldOf(
       'tag_id': tag.id,
       'blocker_id': blocker.id,
       'webhook_id': webhook.id,
+      'remark_id': inAreas['/feedback/:id'],
       'entry_id': entryId,
       'energy_check_in_id': inAreas['/energy/:id'],
       'learning_id': entryId,

@@ -1,3 +1,5 @@
+import { actOperations, themeOperation } from '#api/v1/feedback_acts'
+import { lineOperations } from '#api/v1/feedback_line'
 import Remark from '#models/remark'
 import { remarkTable } from '#queries/feedback'
 import { EXAMPLE_MOMENTS } from '#services/api/example'
@@ -44,6 +46,8 @@ const verbs: Verbs = {
 }
 
 export default [
+  themeOperation,
+  ...lineOperations,
   ...resource({
     name: 'feedback',
     one: 'a remark',
@@ -55,4 +59,5 @@ export default [
     verbs,
     examples: { input: example, output },
   }),
+  ...actOperations,
 ]

@@ -77,7 +77,7 @@ export async function readLine(
     contact,
     several: called.length > 1 ? called : [],
     offered,
-    waiting: isAsked ? await feedbackWaiting(person, [contact.id]) : [],
+    waiting: isAsked ? await feedbackWaiting(person, [contact.id], client) : [],
     ...about,
     tokens: [...whoTokens(scanned, isTaken, isGiven), ...about.tokens],
     ignored,
