@@ -6,11 +6,13 @@ import contacts from '#database/factories/contact_factory'
 import factory from '#database/factories/remark_factory'
 import skills from '#database/factories/skill_factory'
 import { feedbackWaiting } from '#queries/feedback_waiting'
+import { evidenceCounts } from '#queries/evidence'
+import { type Scope, SCOPES as ALL } from '#services/api/scopes'
 import { apiOf } from '#tests/support/api'
 import { sending } from '#tests/support/pages'
-import { createTask, createUser, freezeClock, freshWorld, personOf } from '#tests/support/world'
+import { createUser, freezeClock, freshWorld, personOf } from '#tests/support/world'
 
-const SCOPES = ['feedback:read', 'feedback:write', 'private:read'] as const
+const SCOPES: Scope[] = ['feedback:read', 'feedback:write', 'private:read']
 
 test.group('Feedback | What comes of it', (group) => {
   freshWorld(group)
@@ -118,10 +120,8 @@ test.group('Feedback | What comes of it', (group) => {
     const text = (await page.get(`/skills/${skill.id}`)).text()
     assert.match(text, /Hard to follow[\s\S]{0,200}about it, without showing it/)
     assert.notMatch(text, /Very clear[^]{0,200}about it, without/)
-    const { body } = await apiOf(client, user, ['skills:read']).then((api) =>
-      api.get(`/api/v1/skills/${skill.id}`)
-    )
-    assert.equal(body().evidence_count ?? 1, 1)
+    const counts = await evidenceCounts(user, 'skill')
+    assert.equal(counts.get(skill.id)?.count, 1)
   })
 
   test('evidence goes with the skill, the direction and an undo, and stays off when taken off', async ({
@@ -158,15 +158,7 @@ test.group('Feedback | What comes of it', (group) => {
     const user = await createUser()
     const skill = await skills.create(user, { name: 'Presenting' })
     const ana = await contacts.create(user, { fullName: 'Ana' })
-    const api = await apiOf(client, user, [
-      ...SCOPES,
-      'changes:read',
-      'changes:write',
-      'skills:read',
-      'evidence:write',
-      'evidence:read',
-      'tasks:write',
-    ])
+    const api = await apiOf(client, user, ALL)
     const input = { said: 'Clear', skill_ids: [skill.id], contact_id: ana.id, tags: ['demo'] }
     const { id } = (await api.post('/api/v1/feedback', input)).body()
     await api.patch(`/api/v1/feedback/${id}`, { said: 'Murky', skill_ids: [], contact_id: null })

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import factory from '#database/factories/remark_factory'
 import skills from '#database/factories/skill_factory'
+import type { Scope } from '#services/api/scopes'
 import { apiOf } from '#tests/support/api'
 import { sending } from '#tests/support/pages'
 import { countQueries } from '#tests/support/queries'
@@ -13,7 +14,7 @@ test.group('Feedback | Themes', (group) => {
   const begin = async () => {
     const user = await createUser()
     const skill = await skills.create(user, { name: 'Presenting' })
-    const scopes = ['feedback:read', 'feedback:write', 'private:read'] as const
+    const scopes: Scope[] = ['feedback:read', 'feedback:write', 'private:read']
     return { user, skill, scopes }
   }
 
