@@ -56,10 +56,14 @@ const line = {
   day: fields.day().nullable().optional(),
 }
 export const captureValidator = vine.compile(vine.object(line))
-export const captureForm = vine.compile(
+const ignore = () => vine.array(vine.string().maxLength(300)).maxLength(50).optional()
+export const captureForm = vine.compile(vine.object({ ...line, ignore: ignore() }))
+/** The same while it is typed. */
+export const previewForm = vine.compile(
   vine.object({
     ...line,
-    ignore: vine.array(vine.string().maxLength(300)).maxLength(50).optional(),
+    text: fields.notes(LIMITS.line + 500).nullable().optional(),
+    ignore: ignore(),
   })
 )
 export const lineValidator = vine.compile(

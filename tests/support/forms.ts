@@ -193,6 +193,15 @@ export const FORMS: Record<string, Form> = {
     shown_on: '2026-11-19',
   },
   'PUT /evidence/:id': { note: 'Kept words', shown_on: '2026-11-19' },
+  'POST /feedback/capture': { text: 'Kept words', kind: 'praise' },
+  'POST /feedback/capture/preview': { text: 'Kept words', kind: 'praise' },
+  'POST /feedback/ask': {
+    contact_id: ':contact_id',
+    context: 'Kept words',
+    asked_on: '2026-11-19',
+  },
+  'POST /feedback/:remark_id/answer': { said: 'Kept words', kind: 'praise', day: '2026-11-19' },
+  'POST /feedback/:remark_id/task': { text: 'Kept words' },
   ...areaForms(),
   'POST /skills': { ...AREA_FACTORIES.skills.form, level: '2' },
 }
@@ -210,6 +219,7 @@ export const BESIDE: Record<string, Form> = {
 /** Routes that write and read nothing but their address; `PATCH` is `PUT` by another name. */
 export const WITHOUT_FIELDS = new Set([
   'DELETE /evidence/:id',
+  'DELETE /feedback/:remark_id/task',
   'POST /sign-out',
   'DELETE /settings/sessions',
   'DELETE /settings/tokens/:id',

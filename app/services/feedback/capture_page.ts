@@ -21,7 +21,7 @@ export async function capturePage({ request, session, view, ...ctx }: HttpContex
 }
 
 /** What of a form can be shown again, whatever was sent. */
-export function typedLine(sent: Record<string, unknown>): CaptureInput {
+function typedLine(sent: Record<string, unknown>): CaptureInput {
   const text = (name: string) =>
     typeof sent[name] === 'string' ? sent[name].replaceAll('\0', '').slice(0, LONGEST) : ''
   const id = (name: string) => (/^[1-9]\d{0,8}$/.test(text(name)) ? Number(text(name)) : null)
