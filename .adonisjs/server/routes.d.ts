@@ -55,6 +55,7 @@ export type ScannedRoutes = {
     'days.capacities.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.capacities.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.carries.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.proposals.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'focus.show': { paramsTuple?: []; params?: {} }
     'tasks.focuses.show': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.estimates.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
@@ -169,6 +170,8 @@ export type ScannedRoutes = {
     'journal.review.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'journal.review.destroy': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'journal.attachments.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'promises.index': { paramsTuple?: []; params?: {} }
+    'meetings.calendar.show': { paramsTuple?: []; params?: {} }
     'meetings.index': { paramsTuple?: []; params?: {} }
     'meetings.create': { paramsTuple?: []; params?: {} }
     'meetings.store': { paramsTuple?: []; params?: {} }
@@ -176,6 +179,28 @@ export type ScannedRoutes = {
     'meetings.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.hold.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.preparation.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.preparation.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.preparation.update': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.preparation.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.completion.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.completion.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.notes.update': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.action_items.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.minutes.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.minutes.download': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.decisions.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.decisions.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.decisions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.decisions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.agenda_points.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.discussion.store': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'meetings.agenda_points.discussion.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'meetings.agenda_points.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
     'contacts.in_touch.index': { paramsTuple?: []; params?: {} }
     'contacts.birthdays.index': { paramsTuple?: []; params?: {} }
     'contacts.duplicates.index': { paramsTuple?: []; params?: {} }
@@ -208,6 +233,9 @@ export type ScannedRoutes = {
     'feedback.answer.store': { paramsTuple: [ParamValue]; params: {'remark_id': ParamValue} }
     'feedback.task.store': { paramsTuple: [ParamValue]; params: {'remark_id': ParamValue} }
     'feedback.task.destroy': { paramsTuple: [ParamValue]; params: {'remark_id': ParamValue} }
+    'energy.day.show': { paramsTuple?: []; params?: {} }
+    'energy.week.show': { paramsTuple?: []; params?: {} }
+    'energy.csv.show': { paramsTuple?: []; params?: {} }
     'energy.index': { paramsTuple?: []; params?: {} }
     'energy.create': { paramsTuple?: []; params?: {} }
     'energy.store': { paramsTuple?: []; params?: {} }
@@ -215,6 +243,8 @@ export type ScannedRoutes = {
     'energy.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'energy.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'energy.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.engagement.edit': { paramsTuple: [ParamValue]; params: {'energy_check_in_id': ParamValue} }
+    'energy.engagement.update': { paramsTuple: [ParamValue]; params: {'energy_check_in_id': ParamValue} }
     'goals.index': { paramsTuple?: []; params?: {} }
     'goals.create': { paramsTuple?: []; params?: {} }
     'goals.store': { paramsTuple?: []; params?: {} }
@@ -363,6 +393,50 @@ export type ScannedRoutes = {
     'api.meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.meetings.agenda_points.index': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.agenda_points.index': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.agenda_points.show': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.agenda_points.show': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.agenda_points.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.agenda_points.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.agenda_points.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.agenda_points.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.agenda_points.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.agenda_points.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.agenda_points.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.agenda_points.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.agenda_points.discussion.store': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.meetings.agenda_points.discussion.store': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.v1.meetings.agenda_points.discussion.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.meetings.agenda_points.discussion.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.v1.meetings.agenda_points.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.meetings.agenda_points.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.v1.meetings.decisions.index': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.decisions.index': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.decisions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.decisions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.decisions.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.decisions.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.decisions.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.decisions.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.decisions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.decisions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.decisions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.decisions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.preparation.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.preparation.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.preparation.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.preparation.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.completion.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.completion.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.completion.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.completion.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.agenda.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.agenda.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.minutes.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.minutes.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.promises.index': { paramsTuple?: []; params?: {} }
+    'api.promises.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.duplicates.index': { paramsTuple?: []; params?: {} }
     'api.contacts.duplicates.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.timeline.index': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
@@ -423,6 +497,16 @@ export type ScannedRoutes = {
     'api.feedback.task.store': { paramsTuple: [ParamValue]; params: {'remark_id': ParamValue} }
     'api.v1.feedback.task.destroy': { paramsTuple: [ParamValue]; params: {'remark_id': ParamValue} }
     'api.feedback.task.destroy': { paramsTuple: [ParamValue]; params: {'remark_id': ParamValue} }
+    'api.v1.energy.statements.index': { paramsTuple?: []; params?: {} }
+    'api.energy.statements.index': { paramsTuple?: []; params?: {} }
+    'api.v1.energy.hours.index': { paramsTuple?: []; params?: {} }
+    'api.energy.hours.index': { paramsTuple?: []; params?: {} }
+    'api.v1.energy.days.index': { paramsTuple?: []; params?: {} }
+    'api.energy.days.index': { paramsTuple?: []; params?: {} }
+    'api.v1.energy.proposals.index': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.energy.proposals.index': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.energy.csv.show': { paramsTuple?: []; params?: {} }
+    'api.energy.csv.show': { paramsTuple?: []; params?: {} }
     'api.v1.energy.index': { paramsTuple?: []; params?: {} }
     'api.energy.index': { paramsTuple?: []; params?: {} }
     'api.v1.energy.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -435,6 +519,8 @@ export type ScannedRoutes = {
     'api.energy.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.energy.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.energy.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.energy.engagement.update': { paramsTuple: [ParamValue]; params: {'energy_check_in_id': ParamValue} }
+    'api.energy.engagement.update': { paramsTuple: [ParamValue]; params: {'energy_check_in_id': ParamValue} }
     'api.v1.goals.index': { paramsTuple?: []; params?: {} }
     'api.goals.index': { paramsTuple?: []; params?: {} }
     'api.v1.goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -864,10 +950,18 @@ export type ScannedRoutes = {
     'journal.create': { paramsTuple?: []; params?: {} }
     'journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'journal.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promises.index': { paramsTuple?: []; params?: {} }
+    'meetings.calendar.show': { paramsTuple?: []; params?: {} }
     'meetings.index': { paramsTuple?: []; params?: {} }
     'meetings.create': { paramsTuple?: []; params?: {} }
     'meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'meetings.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.hold.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.preparation.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.minutes.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.minutes.download': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.decisions.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
     'contacts.in_touch.index': { paramsTuple?: []; params?: {} }
     'contacts.birthdays.index': { paramsTuple?: []; params?: {} }
     'contacts.duplicates.index': { paramsTuple?: []; params?: {} }
@@ -884,10 +978,14 @@ export type ScannedRoutes = {
     'feedback.create': { paramsTuple?: []; params?: {} }
     'feedback.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'feedback.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.day.show': { paramsTuple?: []; params?: {} }
+    'energy.week.show': { paramsTuple?: []; params?: {} }
+    'energy.csv.show': { paramsTuple?: []; params?: {} }
     'energy.index': { paramsTuple?: []; params?: {} }
     'energy.create': { paramsTuple?: []; params?: {} }
     'energy.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'energy.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.engagement.edit': { paramsTuple: [ParamValue]; params: {'energy_check_in_id': ParamValue} }
     'goals.index': { paramsTuple?: []; params?: {} }
     'goals.create': { paramsTuple?: []; params?: {} }
     'goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -945,6 +1043,20 @@ export type ScannedRoutes = {
     'api.meetings.index': { paramsTuple?: []; params?: {} }
     'api.v1.meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.meetings.agenda_points.index': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.agenda_points.index': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.agenda_points.show': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.agenda_points.show': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.decisions.index': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.decisions.index': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.decisions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.decisions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.agenda.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.agenda.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.minutes.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.minutes.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.promises.index': { paramsTuple?: []; params?: {} }
+    'api.promises.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.duplicates.index': { paramsTuple?: []; params?: {} }
     'api.contacts.duplicates.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.timeline.index': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
@@ -967,6 +1079,16 @@ export type ScannedRoutes = {
     'api.feedback.index': { paramsTuple?: []; params?: {} }
     'api.v1.feedback.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.feedback.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.energy.statements.index': { paramsTuple?: []; params?: {} }
+    'api.energy.statements.index': { paramsTuple?: []; params?: {} }
+    'api.v1.energy.hours.index': { paramsTuple?: []; params?: {} }
+    'api.energy.hours.index': { paramsTuple?: []; params?: {} }
+    'api.v1.energy.days.index': { paramsTuple?: []; params?: {} }
+    'api.energy.days.index': { paramsTuple?: []; params?: {} }
+    'api.v1.energy.proposals.index': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.energy.proposals.index': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.energy.csv.show': { paramsTuple?: []; params?: {} }
+    'api.energy.csv.show': { paramsTuple?: []; params?: {} }
     'api.v1.energy.index': { paramsTuple?: []; params?: {} }
     'api.energy.index': { paramsTuple?: []; params?: {} }
     'api.v1.energy.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1154,10 +1276,18 @@ export type ScannedRoutes = {
     'journal.create': { paramsTuple?: []; params?: {} }
     'journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'journal.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promises.index': { paramsTuple?: []; params?: {} }
+    'meetings.calendar.show': { paramsTuple?: []; params?: {} }
     'meetings.index': { paramsTuple?: []; params?: {} }
     'meetings.create': { paramsTuple?: []; params?: {} }
     'meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'meetings.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.hold.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.preparation.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.minutes.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.minutes.download': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.decisions.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
     'contacts.in_touch.index': { paramsTuple?: []; params?: {} }
     'contacts.birthdays.index': { paramsTuple?: []; params?: {} }
     'contacts.duplicates.index': { paramsTuple?: []; params?: {} }
@@ -1174,10 +1304,14 @@ export type ScannedRoutes = {
     'feedback.create': { paramsTuple?: []; params?: {} }
     'feedback.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'feedback.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.day.show': { paramsTuple?: []; params?: {} }
+    'energy.week.show': { paramsTuple?: []; params?: {} }
+    'energy.csv.show': { paramsTuple?: []; params?: {} }
     'energy.index': { paramsTuple?: []; params?: {} }
     'energy.create': { paramsTuple?: []; params?: {} }
     'energy.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'energy.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.engagement.edit': { paramsTuple: [ParamValue]; params: {'energy_check_in_id': ParamValue} }
     'goals.index': { paramsTuple?: []; params?: {} }
     'goals.create': { paramsTuple?: []; params?: {} }
     'goals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1232,6 +1366,7 @@ export type ScannedRoutes = {
     'admin.invitations.store': { paramsTuple?: []; params?: {} }
     'days.plans.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.carries.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.proposals.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'tasks.plans.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.carries.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.store': { paramsTuple?: []; params?: {} }
@@ -1264,6 +1399,12 @@ export type ScannedRoutes = {
     'journal.review.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'journal.attachments.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'meetings.store': { paramsTuple?: []; params?: {} }
+    'meetings.preparation.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.completion.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.action_items.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.decisions.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.agenda_points.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.agenda_points.discussion.store': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
     'contacts.merges.store': { paramsTuple?: []; params?: {} }
     'contacts.store': { paramsTuple?: []; params?: {} }
     'contacts_talks.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
@@ -1311,6 +1452,16 @@ export type ScannedRoutes = {
     'api.learnings.review.store': { paramsTuple: [ParamValue]; params: {'learning_id': ParamValue} }
     'api.v1.meetings.store': { paramsTuple?: []; params?: {} }
     'api.meetings.store': { paramsTuple?: []; params?: {} }
+    'api.v1.meetings.agenda_points.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.agenda_points.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.agenda_points.discussion.store': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.meetings.agenda_points.discussion.store': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.v1.meetings.decisions.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.decisions.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.preparation.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.preparation.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.completion.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.completion.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'api.v1.contacts.merge.preview': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
     'api.contacts.merge.preview': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
     'api.v1.contacts.merge.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
@@ -1452,10 +1603,16 @@ export type ScannedRoutes = {
     'journal_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.preparation.update': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.notes.update': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.decisions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
     'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts_talks.update': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
     'feedback.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'energy.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'energy.engagement.update': { paramsTuple: [ParamValue]; params: {'energy_check_in_id': ParamValue} }
     'goals.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'goals.statuses.update': { paramsTuple: [ParamValue]; params: {'goal_id': ParamValue} }
     'goals.key_results.update': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
@@ -1478,6 +1635,12 @@ export type ScannedRoutes = {
     'api.learnings.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.meetings.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.meetings.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.meetings.agenda_points.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.agenda_points.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.agenda_points.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.meetings.agenda_points.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.v1.meetings.decisions.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.decisions.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
     'api.v1.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.talks.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
@@ -1486,6 +1649,8 @@ export type ScannedRoutes = {
     'api.feedback.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.energy.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.energy.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.energy.engagement.update': { paramsTuple: [ParamValue]; params: {'energy_check_in_id': ParamValue} }
+    'api.energy.engagement.update': { paramsTuple: [ParamValue]; params: {'energy_check_in_id': ParamValue} }
     'api.v1.goals.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.goals.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.goals.key_results.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'goal_id': ParamValue,'id': ParamValue} }
@@ -1569,6 +1734,11 @@ export type ScannedRoutes = {
     'journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'journal.review.destroy': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.preparation.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.completion.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'meetings.decisions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.discussion.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
     'contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts_talks.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
     'feedback.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1598,6 +1768,16 @@ export type ScannedRoutes = {
     'api.learnings.review.destroy': { paramsTuple: [ParamValue]; params: {'learning_id': ParamValue} }
     'api.v1.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.meetings.agenda_points.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.agenda_points.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.agenda_points.discussion.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.meetings.agenda_points.discussion.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'api.v1.meetings.decisions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.decisions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.preparation.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.preparation.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.meetings.completion.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.completion.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'api.v1.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.talks.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
@@ -1683,6 +1863,8 @@ export type ScannedRoutes = {
     'journal_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'meetings.decisions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'meetings.agenda_points.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
     'contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts_talks.update': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
     'feedback.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1705,6 +1887,10 @@ export type ScannedRoutes = {
     'api.learnings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.meetings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.meetings.agenda_points.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.agenda_points.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.decisions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.meetings.decisions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
     'api.v1.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.talks.update': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
