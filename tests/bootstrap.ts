@@ -13,7 +13,7 @@ import { shieldApiClient } from '@adonisjs/shield/plugins/api_client'
 import { serveBuiltAssets } from '#tests/support/browser_assets'
 import { chromium, launchChromium } from '#tests/support/chromium'
 import { resultFile } from '#tests/support/result_file'
-import { chooseSessionsBySuite, keepSessionsIn } from '#tests/support/sessions'
+import { chooseSessionsBySuite, keepSessionsIn, signInAtOnce } from '#tests/support/sessions'
 
 chooseSessionsBySuite()
 
@@ -43,6 +43,7 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
 
 export const configureSuite: Config['configureSuite'] = (suite) => {
   suite.setup(() => keepSessionsIn(suite.name === 'functional' ? 'memory' : null))
+  if (suite.name === 'functional') suite.setup(() => signInAtOnce())
   if (suite.name === 'browser') suite.setup(() => serveBuiltAssets())
   if (['browser', 'functional', 'contract'].includes(suite.name)) {
     return suite.setup(() => testUtils.httpServer().start())

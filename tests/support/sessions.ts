@@ -25,3 +25,10 @@ export function chooseSessionsBySuite() {
     })
   )
 }
+
+/** `loginAs` makes a context of HTTP for each request and needs nothing of it: one serves them all. */
+export async function signInAtOnce() {
+  const auth = await app.container.make('auth.manager')
+  const client = auth.createAuthenticatorClient()
+  auth.createAuthenticatorClient = () => client
+}
