@@ -21,6 +21,7 @@ export default defineConfig({
       '/journal/:entry_id/attachments',
       '/tasks/:task_id/attachments',
       '/skills/csv',
+      '/contacts/cards',
     ],
     convertEmptyStringsToNull: true,
     trimWhitespaces: true,

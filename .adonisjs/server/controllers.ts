@@ -21,6 +21,7 @@ export const controllers = {
   Contacts: () => import('#controllers/contacts_controller'),
   contacts: {
     Birthdays: () => import('#controllers/contacts/birthdays_controller'),
+    Cards: () => import('#controllers/contacts/cards_controller'),
     Duplicates: () => import('#controllers/contacts/duplicates_controller'),
     InTouch: () => import('#controllers/contacts/in_touch_controller'),
     Merges: () => import('#controllers/contacts/merges_controller'),

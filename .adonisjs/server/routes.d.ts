@@ -206,6 +206,9 @@ export type ScannedRoutes = {
     'contacts.duplicates.index': { paramsTuple?: []; params?: {} }
     'contacts.merges.create': { paramsTuple?: []; params?: {} }
     'contacts.merges.store': { paramsTuple?: []; params?: {} }
+    'contacts.cards.show': { paramsTuple?: []; params?: {} }
+    'contacts.cards.create': { paramsTuple?: []; params?: {} }
+    'contacts.cards.store': { paramsTuple?: []; params?: {} }
     'contacts.index': { paramsTuple?: []; params?: {} }
     'contacts.create': { paramsTuple?: []; params?: {} }
     'contacts.store': { paramsTuple?: []; params?: {} }
@@ -437,6 +440,12 @@ export type ScannedRoutes = {
     'api.meetings.minutes.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'api.v1.promises.index': { paramsTuple?: []; params?: {} }
     'api.promises.index': { paramsTuple?: []; params?: {} }
+    'api.v1.contacts.cards.show': { paramsTuple?: []; params?: {} }
+    'api.contacts.cards.show': { paramsTuple?: []; params?: {} }
+    'api.v1.contacts.cards.preview': { paramsTuple?: []; params?: {} }
+    'api.contacts.cards.preview': { paramsTuple?: []; params?: {} }
+    'api.v1.contacts.cards.store': { paramsTuple?: []; params?: {} }
+    'api.contacts.cards.store': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.duplicates.index': { paramsTuple?: []; params?: {} }
     'api.contacts.duplicates.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.timeline.index': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
@@ -966,6 +975,8 @@ export type ScannedRoutes = {
     'contacts.birthdays.index': { paramsTuple?: []; params?: {} }
     'contacts.duplicates.index': { paramsTuple?: []; params?: {} }
     'contacts.merges.create': { paramsTuple?: []; params?: {} }
+    'contacts.cards.show': { paramsTuple?: []; params?: {} }
+    'contacts.cards.create': { paramsTuple?: []; params?: {} }
     'contacts.index': { paramsTuple?: []; params?: {} }
     'contacts.create': { paramsTuple?: []; params?: {} }
     'contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1057,6 +1068,8 @@ export type ScannedRoutes = {
     'api.meetings.minutes.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'api.v1.promises.index': { paramsTuple?: []; params?: {} }
     'api.promises.index': { paramsTuple?: []; params?: {} }
+    'api.v1.contacts.cards.show': { paramsTuple?: []; params?: {} }
+    'api.contacts.cards.show': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.duplicates.index': { paramsTuple?: []; params?: {} }
     'api.contacts.duplicates.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.timeline.index': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
@@ -1292,6 +1305,8 @@ export type ScannedRoutes = {
     'contacts.birthdays.index': { paramsTuple?: []; params?: {} }
     'contacts.duplicates.index': { paramsTuple?: []; params?: {} }
     'contacts.merges.create': { paramsTuple?: []; params?: {} }
+    'contacts.cards.show': { paramsTuple?: []; params?: {} }
+    'contacts.cards.create': { paramsTuple?: []; params?: {} }
     'contacts.index': { paramsTuple?: []; params?: {} }
     'contacts.create': { paramsTuple?: []; params?: {} }
     'contacts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1406,6 +1421,7 @@ export type ScannedRoutes = {
     'meetings.agenda_points.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'meetings.agenda_points.discussion.store': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
     'contacts.merges.store': { paramsTuple?: []; params?: {} }
+    'contacts.cards.store': { paramsTuple?: []; params?: {} }
     'contacts.store': { paramsTuple?: []; params?: {} }
     'contacts_talks.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
     'feedback.capture.store': { paramsTuple?: []; params?: {} }
@@ -1462,6 +1478,10 @@ export type ScannedRoutes = {
     'api.meetings.preparation.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'api.v1.meetings.completion.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'api.meetings.completion.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.contacts.cards.preview': { paramsTuple?: []; params?: {} }
+    'api.contacts.cards.preview': { paramsTuple?: []; params?: {} }
+    'api.v1.contacts.cards.store': { paramsTuple?: []; params?: {} }
+    'api.contacts.cards.store': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.merge.preview': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
     'api.contacts.merge.preview': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
     'api.v1.contacts.merge.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }

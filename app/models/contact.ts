@@ -8,7 +8,7 @@ import { AreaRecord } from '#models/mixins/area_record'
 import { OwnedByUser } from '#models/mixins/owned_by_user'
 import { Taggable } from '#models/mixins/taggable'
 import { Trashable } from '#models/mixins/trashable'
-import type { CardProperty } from '#services/contacts/cards/property'
+import type { KeptProperty } from '#services/contacts/cards/property'
 import { tidyAliases } from '#services/skills/aliases'
 
 const Base = compose(ContactSchema, OwnedByUser, Trashable, AreaRecord('contacts'))
@@ -21,7 +21,7 @@ export default class Contact extends compose(
   KeptInTouch,
   Mergeable
 ) {
-  declare card: CardProperty[] | null
+  declare card: KeptProperty[] | null
 
   @beforeSave()
   static tidy(contact: Contact) {

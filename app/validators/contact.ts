@@ -101,9 +101,7 @@ export async function checkPoints(points: Point[], { user }: Person): Promise<Po
   const checked: Point[] = []
   for (const [at, point] of points.entries()) {
     try {
-      const { value } = point.original
-        ? point
-        : await pointValidators[point.kind].validate(point, { messagesProvider })
+      const { value } = await pointValidators[point.kind].validate(point, { messagesProvider })
       checked.push({ ...point, value, label: point.label ?? '' })
     } catch (error) {
       if (!(error instanceof errors.E_VALIDATION_ERROR)) throw error
@@ -152,3 +150,6 @@ export const mergeValidator = vine.compile(
     take: vine.array(vine.enum(CHOSEN_FIELDS)).maxLength(CHOSEN_FIELDS.length).optional(),
   })
 )
+
+/** vCards as text; what stands in it is looked at card by card. */
+export const cardsValidator = vine.compile(vine.object({ cards: vine.string() }))

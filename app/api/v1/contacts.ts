@@ -1,3 +1,4 @@
+import cards from '#api/v1/contact_cards'
 import merges from '#api/v1/contact_merges'
 import Contact from '#models/contact'
 import Talk from '#models/talk'
@@ -12,8 +13,15 @@ import { resource } from '#services/api/resource'
 import { areaVerbs } from '#services/areas/verbs'
 import { mayReadFeedback } from '#services/contacts/privacy'
 import { readTalk } from '#services/contacts/read_talk'
-import { rewriteContact, writeContact } from '#services/contacts/write'
-import { contactEmpty, contactValidators, talkEmpty, talkValidators } from '#validators/contact'
+import { type ContactInput, rewriteContact, writeContact } from '#services/contacts/write'
+import type { Person } from '#services/person'
+import {
+  checkPoints,
+  contactEmpty,
+  contactValidators,
+  talkEmpty,
+  talkValidators,
+} from '#validators/contact'
 
 const example = {
   full_name: 'Ana Silva',
@@ -32,6 +40,10 @@ const example = {
   tags: ['clients'],
   notes: 'Prefers a call to a long mail.',
 }
+
+/** An address must be one of its kind. */
+const checked = async ({ contact_points: points, ...input }: ContactInput, person: Person) =>
+  points ? { ...input, contact_points: await checkPoints(points, person) } : input
 
 const contactOf = (call: Call) => own(Contact, call, call.params.contact_id)
 
@@ -97,6 +109,7 @@ type Finder = (call: Call) => Promise<Array<{ id: number }>>
 
 export default [
   // before `/contacts/:id`
+  ...cards,
   ...merges,
   byDate(
     'in_touch',
@@ -124,12 +137,12 @@ export default [
     verbs: {
       ...areaVerbs(Contact),
       async create({ change, input, label, person }) {
-        const contact = await writeContact(change, person, input)
+        const contact = await writeContact(change, person, await checked(input, person))
         label('contacts.changes.created', { title: contact.fullName })
         return contact.id
       },
       async update({ change, input, label, person }, contact: Contact) {
-        await rewriteContact(change, person, contact, input)
+        await rewriteContact(change, person, contact, await checked(input, person))
         label('contacts.changes.changed', { title: contact.fullName })
       },
     },

@@ -15,6 +15,15 @@ export function Reachable<T extends NormalizeConstructor<typeof ContactSchema>>(
         .orderBy('id')
     }
 
+    /** What a contact that has just been made is reached by; its own columns say so already. */
+    async givePoints(change: Change, points: Point[]) {
+      for (const [position, { kind, label, value, original = null }] of points.entries()) {
+        const key = keyOf(kind, value)
+        const made = { kind, label, value, key, position, original }
+        await change.create(ContactPoint, { contactId: this.id, ...made })
+      }
+    }
+
     /** Makes these what the contact is reached by; what stays keeps its record. */
     async setPoints(change: Change, points: Point[]) {
       const wanted = tidyPoints(points)

@@ -1,4 +1,4 @@
-import type { CardProperty } from '#services/contacts/cards/property'
+import type { KeptProperty } from '#services/contacts/cards/property'
 import { fold } from '#services/search/words'
 
 /** What a contact is reached by, in the order in which kinds stand on pages. */
@@ -10,7 +10,7 @@ export type Point = {
   label: string
   value: string
   /** The property of a vCard that it was read from. */
-  original?: CardProperty | null
+  original?: KeptProperty | null
 }
 
 /** The most that one contact has. */

@@ -13,7 +13,6 @@ import {
 import { resolveLinks, syncLinks } from '#services/evidence/mentions'
 import type { Person } from '#services/person'
 import { readTags } from '#services/tasks/read_tags'
-import { checkPoints } from '#validators/contact'
 
 /** What is written into a contact, by the names of columns; what is not there stays as it is. */
 export type ContactInput = {
@@ -40,15 +39,17 @@ export async function writeContact(
   more: Partial<Contact> = {}
 ): Promise<Contact> {
   const { tags, ...columns } = withoutPoints(input)
-  const points = await pointsOf(input, [], person)
+  const points = pointsOf(input, [], person)
   const notes = await linked(columns.notes, change, person)
   const contact = await change.create(Contact, {
     ...byAttribute(Contact, { ...columns, notes }),
     ...columnsOfPoints(points),
     ...more,
   } as Partial<Contact>)
-  await contact.setPoints(change, points)
-  await link(change, person, contact, tags)
+  await contact.givePoints(change, points)
+  const names = tags ? await readTags(tags, person, { client: change.trx }) : []
+  if (names.length > 0) await contact.giveTags(change, names)
+  if (notes) await linkNotes(change, person, contact)
   return contact
 }
 
@@ -66,7 +67,7 @@ export async function rewriteContact(
   contact.merge({ ...byAttribute(Contact, columns), ...more } as Partial<Contact>)
   if (list !== undefined || email !== undefined || phone !== undefined) {
     const current = await contact.points(change.trx)
-    const points = await pointsOf(input, current.map(plain), person)
+    const points = pointsOf(input, current.map(plain), person)
     contact.merge(columnsOfPoints(points))
     await change.save(contact)
     await contact.setPoints(change, points)
@@ -88,9 +89,9 @@ export const plain = ({ kind, label, value, original }: Point): Point => ({
 })
 
 /** What the contact is reached by from now on. */
-async function pointsOf(input: ContactInput, current: Point[], person: Person): Promise<Point[]> {
+function pointsOf(input: ContactInput, current: Point[], person: Person): Point[] {
   const isList = input.contact_points !== undefined
-  let points = await checkPoints(input.contact_points ?? current, person)
+  let points = input.contact_points ?? current
   // what is the same as before is still what its vCard said
   points = points.map((point) => ({ ...current.find((one) => isSame(one, point)), ...point }))
   if (input.email !== undefined) points = withFirst(points, 'email', input.email, isList)
@@ -112,9 +113,13 @@ async function link(
   contact: Contact,
   tags: ContactInput['tags']
 ): Promise<void> {
-  await claimFilesOf(change, 'contacts', contact)
   if (tags !== undefined) {
     await contact.setTags(change, await readTags(tags ?? '', person, { client: change.trx }))
   }
+  await linkNotes(change, person, contact)
+}
+
+async function linkNotes(change: Change, person: Person, contact: Contact) {
+  await claimFilesOf(change, 'contacts', contact)
   await syncLinks(change, person, { type: 'contact', id: contact.id }, contact.notes ?? '')
 }

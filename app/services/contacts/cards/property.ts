@@ -7,3 +7,6 @@ export type CardProperty = {
   params: Array<[name: string, values: string[]]>
   value: string
 }
+
+/** A property as it is kept: `said` is what it says of a field, and it is written back as long as that holds. */
+export type KeptProperty = CardProperty & { field?: string; said?: string }

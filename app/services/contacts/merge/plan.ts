@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import Contact from '#models/contact'
 import type { RecordType } from '#services/changes/record_types'
-import type { CardProperty } from '#services/contacts/cards/property'
+import type { KeptProperty } from '#services/contacts/cards/property'
 import { CHOSEN_FIELDS, type ChosenField } from '#services/contacts/merge/fields'
 import { countMoves } from '#services/contacts/merge/move'
 import { type Point, tidyPoints } from '#services/contacts/points'
@@ -34,7 +34,7 @@ export type Merge = {
     points: Point[]
     tags: string[]
   }
-  card: CardProperty[] | null
+  card: KeptProperty[] | null
   cardUid: string | null
   /** How many records of each type refer to another contact from then on. */
   moves: Map<RecordType, number>
@@ -126,8 +126,8 @@ function namesOf(contacts: Contact[], name: string): string | null {
 }
 
 /** What their vCards said, each line once; of what a card has once, the first one's. */
-function cardOf(contacts: Contact[]): CardProperty[] | null {
-  const kept = new Map<string, CardProperty>()
+function cardOf(contacts: Contact[]): KeptProperty[] | null {
+  const kept = new Map<string, KeptProperty>()
   const single = new Set<string>()
   for (const { card } of contacts) {
     const before = new Set(single)
