@@ -4,17 +4,21 @@ import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import AccessToken from '#models/access_token'
 import Assessment from '#models/assessment'
+import AgendaPoint from '#models/agenda_point'
 import Attachment from '#models/attachment'
 import CheckIn from '#models/check_in'
 import ContactPoint from '#models/contact_point'
 import Criterion from '#models/criterion'
 import DayLog from '#models/day_log'
+import Decision from '#models/decision'
 import Evidence from '#models/evidence'
 import GoalTask from '#models/goal_task'
 import Invitation from '#models/invitation'
 import JournalTemplate from '#models/journal_template'
 import KeyResult from '#models/key_result'
 import Project from '#models/project'
+import Meeting from '#models/meeting'
+import MeetingAttendee from '#models/meeting_attendee'
 import Reminder from '#models/reminder'
 import SavedFilter from '#models/saved_filter'
 import Section from '#models/section'
@@ -142,6 +146,7 @@ export async function worldOf(
       body: text(5000),
     })
     const ofGoal = await goalParts(change, Number(inAreas['/goals/:id']), task.id, today, text)
+    const ofMeeting = await meetingParts(change, Number(inAreas['/meetings/:id']), contactId, text)
     const ofRole = await roleParts(change, inAreas, done.id, text)
     const token = await AccessToken.create(
       { userId: user.id, name: text(100), scopes: SCOPES, tokenHash: `hash-${user.id}` },
@@ -154,6 +159,7 @@ export async function worldOf(
       ...ofContact,
       ...ofGoal,
       ...ofRole,
+      ...ofMeeting,
       '/settings/tokens/:id': token.id,
       '/evidence/:id': shown.id,
       'skill_id': skillId,
@@ -212,6 +218,31 @@ async function contactParts(
   await change.create(ContactPoint, { contactId, ...address })
   const talk = await change.create(Talk, { contactId, day: today, note: text(2000) })
   return { 'contact_id': contactId, '/contacts/:contact_id/talks/:id': talk.id }
+}
+
+/** What a meeting is made of, with a line that is a task and one that asks who is meant. */
+async function meetingParts(
+  change: Change,
+  meetingId: number,
+  contactId: number,
+  text: (most: number) => string
+): Promise<World> {
+  const point = await change.create(AgendaPoint, { meetingId, title: text(200), minutes: 5 })
+  await change.create(AgendaPoint, { meetingId, title: text(200), position: 2 })
+  const decision = await change.create(Decision, { meetingId, text: text(200) })
+  await change.create(MeetingAttendee, { meetingId, contactId })
+  const promise = { contactId, promise: 'theirs', promisedOn: '2026-11-18', meetingId }
+  const task = await change.create(Task, { title: text(200), ...promise })
+  const meeting = await Meeting.findOrFail(meetingId, { client: change.trx })
+  const line = `[ ] @Kept look into it\n[ ] @Zzyx ${text(40).replaceAll('\n', ' ')}`
+  meeting.notes = `${meeting.notes}\n[ ] Kept [#${task.id}](/tasks/${task.id})\n${line}`
+  await change.save(meeting)
+  return {
+    'meeting_id': meetingId,
+    'agenda_point_id': point.id,
+    '/meetings/:meeting_id/agenda_points/:id': point.id,
+    '/meetings/:meeting_id/decisions/:id': decision.id,
+  }
 }
 
 /** What a goal is made of. */

@@ -31,7 +31,11 @@ const KINDS: Array<[string, RegExp]> = [
   ['place', /^place$/],
 ]
 
-const kindOf = (field: string) => KINDS.find(([, names]) => names.test(field))?.[0] ?? 'text'
+/** A place in a form of tasks is ids; where people meet it is words. */
+const kindOf = (field: string, value: string) =>
+  field === 'place' && !/[:\d]/.test(value)
+    ? 'text'
+    : (KINDS.find(([, names]) => names.test(field))?.[0] ?? 'text')
 
 test.group('Hostile fields', (group) => {
   freshWorld(group)
@@ -62,7 +66,7 @@ test.group('Hostile fields', (group) => {
 
       for (const field of Object.keys(form)) {
         if (/password/.test(field)) continue
-        for (const value of IMPOSSIBLE[kindOf(field)]) {
+        for (const value of IMPOSSIBLE[kindOf(field, form[field])]) {
           const response = await sender.send(route, world, encode({ ...form, [field]: value }))
           const told = `${route} ${field}=${JSON.stringify(value)} answered ${response.status()}`
           assert.isAtLeast(response.status(), 400, told)
@@ -117,7 +121,7 @@ test.group('Hostile fields', (group) => {
     let count = 0
     for (const [route, form] of [...Object.entries(FORMS), ...Object.entries(BESIDE)]) {
       for (const [field, mine] of Object.entries(form)) {
-        if (!mine.includes(':') || !/^(id|place)$/.test(kindOf(field))) continue
+        if (!mine.includes(':') || !/^(id|place)$/.test(kindOf(field, mine))) continue
         const foreign = filled({ [field]: mine }, theirs)
         const body = encode({ ...filled(form, world), ...foreign })
         const response = await sender.send(route, world, body)
