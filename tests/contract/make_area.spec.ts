@@ -64,7 +64,8 @@ test.group('make:area', () => {
     const code = files.filter((file) => file.endsWith('.ts'))
     const modules = 'node_modules'
     const types = run(`${modules}/typescript-7/bin/tsc`, '--noEmit', '--singleThreaded')
-    await run('ace.js', 'test', '--files', 'recipes/*', '--files', 'lang/*')
+    const suites = ['unit', 'functional', '--files', 'recipes/*', '--files', 'lang/*']
+    await run('--import', './bin/lib/typescript.mjs', 'bin/test.ts', ...suites)
     await run(`${modules}/eslint/bin/eslint.js`, ...code)
     await run(`${modules}/prettier/bin/prettier.cjs`, '--check', 'app/areas.ts', ...files)
     await types
