@@ -61,7 +61,7 @@ test.group('Journal | Writing', (group) => {
     assert,
   }) => {
     const { user, form: ticked } = await begin()
-    const { shareable, ...form } = ticked
+    const { shareable, ...form } = ticked as Record<string, string>
     const page = sending(client, user)
     await page.post('/journal', form)
     const entry = await Entry.kept(user).firstOrFail()
