@@ -89,8 +89,9 @@ export function presentRemark(remark: Remark, row: Row, around: Around, person: 
         href: contact?.isKept ? `/contacts/${remark.contactId}` : null,
       },
       {
-        name: t(`feedback.fields.${isWaiting ? 'about' : 'context'}`),
-        value: remark.context,
+        name: t(`feedback.fields.${askedOn ? 'about' : 'context'}`),
+        // what is waited for is called by it
+        value: isWaiting ? null : remark.context,
       },
       {
         name: t('feedback.fields.asked_on'),

@@ -1,6 +1,6 @@
 import type Remark from '#models/remark'
 import { presentHistory } from '#presenters/area'
-import { presentLinks } from '#presenters/evidence'
+import { type presentClaims, presentLinks } from '#presenters/evidence'
 import { presentRemark, remarkOptions, remarkValues } from '#presenters/remark'
 import { presentTasks } from '#presenters/task_row'
 import { aroundRemarks, contactChoices, skillChoices } from '#queries/feedback_around'
@@ -21,7 +21,19 @@ export async function presentRemarkPage(remark: Remark, person: Person) {
     presentHistory(person, 'remark', remark.id),
     followUpOf(remark, person),
   ])
-  return { record, links, history, task, ...remarkOptions(person) }
+  return {
+    ...{ record, history, task, ...remarkOptions(person) },
+    links: { ...links, claims: links.claims && withoutCounting(links.claims, remark, person) },
+  }
+}
+
+type Claims = Awaited<ReturnType<typeof presentClaims>>
+
+/** A suggestion or a concern is about a skill without showing it: here as on the page of the skill. */
+function withoutCounting(claims: Claims, { direction, kind }: Remark, { t }: Person): Claims {
+  if (direction === 'given' || kind === null || kind === 'praise') return claims
+  const waits = t('evidence.waits.remark')
+  return { ...claims, rows: claims.rows.map((row) => ({ ...row, counts: false, waits })) }
 }
 
 /** The form of a remark that is there. */
