@@ -7,6 +7,7 @@ type UpEvent = Event & {
   response?: UpResponse
   request?: UpRequest
   layer?: UpLayer
+  origin?: unknown
   location?: string
   params?: UpParams
   /** The page was shown from memory and has been asked for again. */

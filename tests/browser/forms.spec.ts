@@ -1,7 +1,8 @@
 import { test } from '@japa/runner'
+import skillFactory from '#database/factories/skill_factory'
 import CheckIn from '#models/check_in'
 import KeyResult from '#models/key_result'
-import { createGoal } from '#tests/support/goals'
+import { createGoal, createKeyResult } from '#tests/support/goals'
 import { emptyWorld, expect, open } from '#tests/support/browser'
 import { createUser, freezeClock } from '#tests/support/world'
 
@@ -46,6 +47,35 @@ test.group('What is typed into a form', (group) => {
     await add('Second')
     const titles = (await KeyResult.of(user).orderBy('id')).map((one) => one.title)
     assert.deepEqual(titles, ['First', 'Second'])
+  })
+
+  test('goes on where one writes: step after step, and back at the row that was opened', async ({
+    browser,
+  }) => {
+    const user = await createUser()
+    const skill = await skillFactory.create(user, { name: 'Databases' })
+    const keyResult = await createKeyResult(await createGoal(user), { kind: 'milestones' })
+    const page = await open(browser, { user })
+    await page.goto(`/goals/${keyResult.goalId}`)
+    const step = page.locator('.key-result [name="title"]')
+    await step.fill('Outline')
+    await step.press('Enter')
+    await expect(page.locator('.milestone')).toHaveCount(1)
+    await expect(step).toBeFocused()
+    await expect(step).toHaveValue('')
+
+    await page.goto('/skills')
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await page.locator('up-drawer').getByRole('link', { name: 'Assess' }).click()
+    const modal = page.locator('up-modal')
+    await modal.locator('[name="level"][value="4"]').check()
+    await modal.getByRole('button', { name: 'Save assessment' }).click()
+    await expect(modal).toHaveCount(0)
+    await expect(page.locator(`#skill-${skill.id}-claim`).first()).toContainText('4')
+    await page.keyboard.press('Escape')
+    await expect(page.locator('up-drawer')).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'Databases' })).toBeFocused()
   })
 
   test('survives a closed tab with all that was chosen', async ({ browser, assert }) => {

@@ -13,6 +13,25 @@ up.on('up:layer:opened up:fragment:inserted', (event: UpEvent) => {
   if (title) box!.setAttribute('aria-label', title)
 })
 
+/**
+ * Who leaves an overlay is back at what opened it, also when the page beneath was drawn anew meanwhile and
+ * its link is another one.
+ */
+const openers = new WeakMap<object, string>()
+up.on('up:layer:opened', ({ layer, origin }: UpEvent) => {
+  const href = origin instanceof Element && origin.closest('a')?.getAttribute('href')
+  if (layer && href) openers.set(layer, href)
+})
+up.on('up:layer:dismissed up:layer:accepted', ({ layer }: UpEvent) => {
+  const href = layer && openers.get(layer)
+  setTimeout(() => {
+    if (!href || (document.activeElement && document.activeElement !== document.body)) return
+    const links = up.layer.current.element.querySelectorAll<HTMLElement>('[up-main] a[href]')
+    const link = [...links].find((one) => one.getAttribute('href') === href)
+    link?.focus({ preventScroll: true })
+  })
+})
+
 /** Escape leaves a field that one wrote in; an untouched one is closed along with its overlay. */
 document.addEventListener('keydown', (event) => {
   const field = targetOf(event)
