@@ -6,7 +6,7 @@ import { findNode } from '../bin/lib/node.mjs'
 import { freePort } from './ports.mjs'
 import { Child } from './child.mjs'
 import { Databases } from './databases.mjs'
-import { measureProcesses, measureScale } from './measure.mjs'
+import { measureProcesses, measureScales, openScale } from './measure.mjs'
 import { CONNECTIONS, PLANS } from './pages.mjs'
 import { Server } from './server.mjs'
 import { pagesTable, processesTable } from './table.mjs'
@@ -24,6 +24,7 @@ export async function bench(root, { quick = false, only } = {}) {
   const env = await environment(folder)
   const databases = new Databases({ folder, app, env, root })
   const load = new Child('./load.mjs')
+  const scales = []
   const pages = []
   const processes = []
   const starts = []
@@ -32,12 +33,16 @@ export async function bench(root, { quick = false, only } = {}) {
     for (const tasks of plan.scales) {
       say(`${tasks.toLocaleString('en-US')} tasks …`)
       const database = databases.copy(tasks)
-      await withServer({ app, env, file: database.file }, async (server) => {
-        starts.push(server.readyAfter)
-        const ceilingPort = await freePort()
-        pages.push(...(await measureScale({ server, load, plan, tasks, database, ceilingPort })))
-      })
+      const server = await serverOf({ app, env, file: database.file })
+      const ceilingPort = await freePort()
+      scales.push({ server, tasks, database, ceilingPort })
+      await server.start()
+      starts.push(server.readyAfter)
+      Object.assign(scales.at(-1), await openScale({ ...scales.at(-1), plan }))
     }
+    say('Each page with each …')
+    pages.push(...(await measureScales({ scales, load, plan })))
+    await closeAll(scales)
     for (const count of only ? [] : [1, 2]) {
       say(`${count === 1 ? 'One process' : `${count} processes`} …`)
       const { file } = databases.copy(plan.scales[0])
@@ -48,6 +53,7 @@ export async function bench(root, { quick = false, only } = {}) {
       })
     }
   } finally {
+    await closeAll(scales)
     await load.stop()
     rmSync(app, { recursive: true, force: true })
   }
@@ -99,11 +105,23 @@ async function environment(folder) {
   }
 }
 
-async function withServer({ app, env, file }, work) {
+/** Ends what measures one scale; called again, it has nothing left to do. */
+async function closeAll(scales) {
+  for (const { server, ceiling } of scales.splice(0)) {
+    await ceiling?.stop()
+    await server.stop()
+  }
+}
+
+async function serverOf({ app, env, file }) {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const own = { ...env, PORT: String(port), APP_URL: url, DB_DATABASE: file }
-  const server = new Server({ app, env: own, url })
+  return new Server({ app, env: own, url })
+}
+
+async function withServer(options, work) {
+  const server = await serverOf(options)
   try {
     await server.start()
     await work(server)

@@ -13,8 +13,8 @@ const PRAGMAS = [
   'temp_store = MEMORY',
 ]
 
-/** Every page with one number of tasks, each beside its ceiling. */
-export async function measureScale({ server, load, plan, tasks, database, ceilingPort }) {
+/** Looks at what every page runs with one number of tasks, and starts the ceiling that runs the same. */
+export async function openScale({ server, plan, database, ceilingPort }) {
   const person = await signIn(server)
   const visitor = new Browser(server.url)
   const pages = []
@@ -44,16 +44,26 @@ export async function measureScale({ server, load, plan, tasks, database, ceilin
     })
   ).ready()
 
-  try {
-    const results = []
-    for (const [at, page] of pages.entries()) {
-      const bare = `http://127.0.0.1:${ceilingPort}${ceilingPath(page.path, at)}`
-      results.push({ tasks, ...(await measurePage({ server, bare, load, plan, page })) })
-    }
-    return results
-  } finally {
-    await ceiling.stop()
+  return {
+    ceiling,
+    pages: pages.map((page, at) => ({
+      ...page,
+      bare: `http://127.0.0.1:${ceilingPort}${ceilingPath(page.path, at)}`,
+    })),
   }
+}
+
+/**
+ * Every page with every number of tasks, each beside its ceiling. All of them take turns, so that what
+ * else the machine does meets all: measured minutes apart, the same page was up to twice as slow.
+ */
+export async function measureScales({ scales, load, plan }) {
+  const results = []
+  for (const at of scales[0].pages.keys()) {
+    const sides = scales.map(({ server, tasks, pages }) => ({ server, tasks, page: pages[at] }))
+    results.push(...(await measurePage({ sides, load, plan })))
+  }
+  return results
 }
 
 export async function signIn(server) {
@@ -125,35 +135,54 @@ function mainOf({ main }, path, statements) {
   return { sql, bindings }
 }
 
-/** Server and ceiling take turns, so that what else the machine does meets both. */
-async function measurePage({ server, bare, load, plan, page }) {
-  const { path, cookie, form, headers, body } = page
-  const own = { url: server.url + path, cookie, form, headers, body, connections: CONNECTIONS }
-  const other = { ...own, url: bare }
-  for (const one of [own, other]) await load.ask({ ...one, seconds: plan.warmUp })
-
-  const rounds = []
-  let memory = 0
-  for (let round = 0; round < plan.rounds; round++) {
-    const sampling = setInterval(() => (memory = Math.max(memory, server.memory())), 500)
-    const { result } = await load.ask({ ...own, seconds: plan.seconds })
-    clearInterval(sampling)
-    const { result: ceiling } = await load.ask({ ...other, seconds: plan.ceilingSeconds })
-    for (const one of [result, ceiling]) {
-      if (one.failed) throw new Error(`${path}: ${one.failed} of ${one.requests} requests failed`)
-    }
-    rounds.push({ ...result, ceiling: ceiling.perSecond })
+/** One page: its server and its ceiling for each number of tasks, round after round. */
+async function measurePage({ sides, load, plan }) {
+  const runs = sides.map(({ server, page }) => {
+    const { path, cookie, form, headers, body, bare } = page
+    const own = { url: server.url + path, cookie, form, headers, body, connections: CONNECTIONS }
+    return { own, other: { ...own, url: bare }, rounds: [], memory: 0 }
+  })
+  for (const { own, other } of runs) {
+    for (const one of [own, other]) await load.ask({ ...one, seconds: plan.warmUp })
   }
+  for (let round = 0; round < plan.rounds; round++) {
+    for (const [at, { server, page }] of sides.entries()) {
+      runs[at].rounds.push(await measureRound({ server, page, load, plan, run: runs[at] }))
+    }
+  }
+  return sides.map(({ server, tasks, page }, at) => ({
+    tasks,
+    name: page.name,
+    queries: page.queries,
+    bytes: page.bytes,
+    ...summary(runs[at].rounds),
+    memory: Math.max(runs[at].memory, server.memory()),
+  }))
+}
+
+async function measureRound({ server, page, load, plan, run }) {
+  const sampling = setInterval(() => (run.memory = Math.max(run.memory, server.memory())), 500)
+  const before = await server.processorTime()
+  const { result } = await load.ask({ ...run.own, seconds: plan.seconds })
+  const spent = (await server.processorTime()) - before
+  clearInterval(sampling)
+  const { result: ceiling } = await load.ask({ ...run.other, seconds: plan.ceilingSeconds })
+  for (const one of [result, ceiling]) {
+    if (one.failed) {
+      throw new Error(`${page.path}: ${one.failed} of ${one.requests} requests failed`)
+    }
+  }
+  return { ...result, ceiling: ceiling.perSecond, spent: spent / result.requests }
+}
+
+function summary(rounds) {
   const mean = (name) => rounds.reduce((sum, one) => sum + one[name], 0) / rounds.length
   return {
-    name: page.name,
     perSecond: mean('perSecond'),
     p50: mean('p50'),
     p99: Math.max(...rounds.map(({ p99 }) => p99)),
     ceiling: mean('ceiling'),
-    memory: Math.max(memory, server.memory()),
-    queries: page.queries,
-    bytes: page.bytes,
+    spent: mean('spent'),
   }
 }
 

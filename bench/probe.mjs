@@ -1,6 +1,7 @@
 /*
  * Loaded into the measured server before it starts. On request it notes every statement that reaches
- * the SQLite driver, by whatever way, while one page is made; without a request it does nothing.
+ * the SQLite driver, by whatever way, while one page is made, or says how long it has kept a processor busy;
+ * without a request it does nothing.
  */
 import cluster from 'node:cluster'
 import { createRequire } from 'node:module'
@@ -41,6 +42,10 @@ function listen() {
     if (message?.bench === 'start') {
       start()
       process.send({ bench: 'started' })
+    }
+    if (message?.bench === 'time') {
+      const { user, system } = process.cpuUsage()
+      process.send({ bench: 'timed', milliseconds: (user + system) / 1000 })
     }
     if (message?.bench === 'stop') process.send({ bench: 'stopped', statements: stop() })
   })

@@ -49,6 +49,12 @@ export class Server {
     return { result, statements }
   }
 
+  /** Milliseconds that it has kept a processor busy so far. One process only. */
+  async processorTime() {
+    const { milliseconds } = await this.#ask('time', 'timed')
+    return milliseconds
+  }
+
   async stop() {
     const child = this.#child
     if (child.exitCode !== null || child.signalCode !== null) return

@@ -23,6 +23,7 @@ const HEADS = [
   'req/s',
   'p50 ms',
   'p99 ms',
+  'CPU ms',
   'RSS MB',
   'queries',
   'KB',
@@ -43,12 +44,13 @@ export function pagesTable(results) {
         number(one.perSecond),
         number(one.p50, 1),
         number(one.p99, 1),
+        number(one.spent, 2),
         number(one.memory),
         number(one.queries),
         number(one.bytes / 1024, 1),
         number(one.ceiling),
         `${number((one.perSecond / one.ceiling) * 100)} %`,
-        base ? `×${number(base.perSecond / one.perSecond, 2)}` : '',
+        base ? `×${number(one.spent / base.spent, 2)}` : '',
       ]
     }),
   ])
