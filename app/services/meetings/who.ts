@@ -1,6 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { Promised } from '#models/task/promised'
 import { type CalledContact, contactsCalled } from '#queries/contacts_called'
+import type { Person } from '#services/person'
 
 /**
  * Who owes what a line says. `contact`: it is certain. `asks`: the name is one of several, or nobody's
@@ -23,7 +24,7 @@ const MOST_WORDS = 3
 export async function readWho(
   line: string,
   attendees: Set<number>,
-  person: { id: number },
+  person: Person,
   client?: TransactionClientContract
 ): Promise<Who> {
   const text = line.trim()
@@ -47,7 +48,7 @@ const mine = (words: string): Who => ({ words, by: null, contact: null, asks: nu
 async function named(
   text: string,
   attendees: Set<number>,
-  person: { id: number },
+  person: Person,
   client?: TransactionClientContract
 ) {
   const pieces = text.split(/(\s+)/)

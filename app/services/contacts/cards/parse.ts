@@ -75,10 +75,9 @@ export function parseCards(text: string): { cards: Card[]; problems: CardProblem
   return { cards, problems }
 }
 
-const NO_TEXT = new RegExp('[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]', 'g')
-
 /** What is no text is left out: PostgreSQL refuses NUL, and nobody can read the others. */
-const cleaned = (text: string) => text.toWellFormed().replace(NO_TEXT, '')
+const cleaned = (text: string) =>
+  text.toWellFormed().replace(/\p{Cc}/gu, (one) => ('\t\n\r'.includes(one) ? one : ''))
 
 type Line = { line: number; content: string }
 

@@ -1,53 +1,60 @@
-/** Whom Maya works with, by the names of columns; they turn up in the tasks of her year. */
-const person = (
-  full_name: string,
-  company: string,
-  role: string,
-  more: Record<string, string> = {}
-) => ({
-  full_name,
-  company,
-  role,
-  email: null,
-  phone: null,
-  birthday: null,
-  notes: null,
-  ...more,
-})
+import { addDays, type Day } from '#services/calendar/day'
+import { firstOf, keyOf, tidyPoints } from '#services/contacts/points'
+import type { Telling } from '../write.js'
+import { PEOPLE, type Told } from './_people.js'
 
-export default [
-  person('Ana Silva', 'Halden', 'Head of marketing', {
-    email: 'ana.silva@halden.example',
-    phone: '+49 30 5550 142',
-    notes: 'Prefers a call to a long mail. Decides on the **retainer** together with Jonas.',
-  }),
-  person('Jonas Weber', 'Halden', 'Managing director', {
-    email: 'jonas.weber@halden.example',
-    birthday: '1979-04-18',
-  }),
-  person('Priya Raman', 'Task force', 'Product designer', {
-    email: 'priya@taskforce.example',
-    birthday: '1991-11-23',
-    notes: 'Ask for feedback early: she sees what everyone else has stopped seeing.',
-  }),
-  person('Tomás Ortega', 'Task force', 'Backend developer', {
-    email: 'tomas@taskforce.example',
-    phone: '+34 91 5550 177',
-    notes: '- knows the booking database best\n- away on Fridays',
-  }),
-  person('Leila Haddad', 'Brightwater', 'Customer research', {
-    email: 'leila@brightwater.example',
-  }),
-  person('Henrik Dahl', 'Nordwind', 'Operations', { phone: '+47 22 5550 31' }),
-  person('Sofia Lindqvist', 'Lumen Labs', 'Founder', {
-    email: 'sofia@lumenlabs.example',
-    notes: 'Met at the conference in Leipzig. Wants to hear how the relaunch went.',
-  }),
-  person('Daniel Okoye', 'Castell & Co', 'Lawyer', {
-    email: 'okoye@castell.example',
-    phone: '+49 30 5550 19',
-  }),
-  person('Mei Tanaka', 'Harbour Trust', 'Programme lead', { email: 'mei.tanaka@harbour.example' }),
-  person('Kofi Mensah', 'Task force', 'Support', { email: 'kofi@taskforce.example' }),
-  person('Dr. Yusuf Aydin', '', 'Dentist', { phone: '+49 30 5550 880' }),
-]
+const pointsOf = ({ reached = [] }: Told) =>
+  tidyPoints(reached.map(([kind, value, label = '']) => ({ kind, value, label })))
+
+/** By the names of columns; known for longer the further up they stand. */
+export default (today: Day) =>
+  PEOPLE.map((told, at) => {
+    const points = pointsOf(told)
+    return {
+      full_name: told.name,
+      nicknames: told.nicknames ?? null,
+      company: told.company ?? null,
+      role: told.role ?? null,
+      birthday: told.birthday ?? null,
+      how_met: told.met ?? null,
+      keep_in_touch_days: told.every ?? null,
+      notes: told.notes ?? null,
+      email: firstOf(points, 'email'),
+      phone: firstOf(points, 'phone'),
+      points_text: points.map(({ value }) => value).join('\n'),
+      created_at: `${addDays(today, -370 + at * 9)}T08:30:00.000Z`,
+    }
+  })
+
+/** How they are reached, when Maya talked with them, and their tags. */
+export async function tell({ today, moment, id, insert, rows }: Telling) {
+  const stamps = { created_at: moment(today), updated_at: moment(today) }
+  const tags = new Map((await rows('tags', 'id', 'name')).map((tag) => [tag.name, tag.id]))
+  const all = PEOPLE.map((told) => ({ told, contact_id: id('contacts', told.name) }))
+  await insert(
+    'contact_points',
+    all.flatMap(({ told, contact_id }) =>
+      pointsOf(told).map(({ kind, label, value }, position) => ({
+        ...{ contact_id, kind, label, value, key: keyOf(kind, value), position },
+        ...stamps,
+      }))
+    )
+  )
+  await insert(
+    'talks',
+    all.flatMap(({ told, contact_id }) =>
+      (told.talks ?? []).map(([daysAgo, note]) => {
+        const day = addDays(today, -daysAgo)
+        return { contact_id, day, note, created_at: moment(day), updated_at: moment(day) }
+      })
+    )
+  )
+  await insert(
+    'taggings',
+    all.flatMap(({ told, contact_id }) =>
+      (told.tags ?? [])
+        .filter((tag) => tags.has(tag))
+        .map((tag) => ({ tag_id: tags.get(tag), record_type: 'contact', record_id: contact_id }))
+    )
+  )
+}
