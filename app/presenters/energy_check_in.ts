@@ -11,22 +11,16 @@ export const strengthInWords = (value: number | null, { t }: Person) =>
 /** A line of the list. */
 export function checkInLine(row: Row, person: Person) {
   const { t } = person
+  const said = [
+    t('energy.said.energy', { value: row.energy }),
+    row.engagement && t('energy.said.engagement', { value: row.engagement }),
+  ]
   return {
     id: row.id,
     href: `/energy/${row.id}`,
-    title: row.title,
-    day: row.felt_on,
     time: row.felt_time,
-    energy: row.energy,
-    engagement: row.engagement,
     marks: marksOf(row.energy),
-    words: [
-      t('energy.said.energy', { value: row.energy }),
-      row.engagement && t('energy.said.engagement', { value: row.engagement }),
-    ]
-      .filter(Boolean)
-      .join(', '),
-    note: row.note,
+    name: [...said, row.note].filter(Boolean).join(' · '),
     doing: row.doing,
   }
 }

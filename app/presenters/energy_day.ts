@@ -18,7 +18,8 @@ export async function energyDay(person: Person, day: Day) {
   ])
   const { meetings: minutes = 0, done = 0 } = facts.get(day) ?? {}
   const date = formatDay(day, user.locale, {
-    ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+    ...{ weekday: 'long', day: 'numeric', month: 'long' },
+    ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' as const }),
   })
   return {
     day,

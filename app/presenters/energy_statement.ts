@@ -10,7 +10,10 @@ export const oneDecimal = (value: number, { user }: Person) =>
   }).format(value)
 
 const twoDecimals = (value: number, { user }: Person) =>
-  new Intl.NumberFormat(user.locale, { maximumFractionDigits: 2 }).format(value)
+  new Intl.NumberFormat(user.locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(value)
 
 export const hourInWords = (hour: number) => `${String(hour % 24).padStart(2, '0')}:00`
 
@@ -27,10 +30,7 @@ export const weekdayInWords = (
 /** A statement, and what it stands on. */
 export function presentStatement(one: Statement, person: Person) {
   const { t } = person
-  const inWords =
-    one.kind === 'hours' || one.kind === 'weekday'
-      ? (value: number) => oneDecimal(value, person)
-      : (value: number) => twoDecimals(value, person)
+  const inWords = (value: number) => twoDecimals(value, person)
   // an interval of what is lower is told by how much lower it is
   const ends = [one.low, one.high].map(Math.abs).sort((low, high) => low - high)
   return {

@@ -4,7 +4,7 @@ import { addDays, type Day, daysFrom, startOfWeek } from '#services/calendar/day
 import { energyGrid } from '#services/charts/energy_grid'
 import { weekNumber } from '#services/days/week'
 import type { Person } from '#services/person'
-import { duration, formatDay } from '#services/words/dates'
+import { duration, formatDay, rangeInWords } from '#services/words/dates'
 
 /** A week: hours down, days across, with what else the days had. */
 export async function energyWeek(person: Person, day: Day) {
@@ -16,10 +16,8 @@ export async function energyWeek(person: Person, day: Day) {
     factsBetween(person, first, last),
   ])
   const days = daysFrom(first, last)
-  const format = (one: Day) =>
-    formatDay(one, user.locale, { day: 'numeric', month: 'short', year: 'numeric' })
   return {
-    title: t('energy.week.title', { from: format(first), to: format(last) }),
+    title: rangeInWords(first, last, user.locale),
     over: t('today.week', { week: weekNumber(first, user.weekStartsOn) }),
     isNow: today >= first && today <= last,
     previousHref: `/energy/week?day=${addDays(first, -7)}`,

@@ -22,7 +22,11 @@ export function energyGrid(
     if (!found) return null
     const { mean, n } = found
     const value = oneDecimal(mean, person)
-    return { value, level: Math.round(mean), label: person.t('energy.grid.cell', { value, n }) }
+    return {
+      value,
+      level: Math.round((mean - 1) * 2),
+      label: person.t('energy.grid.cell', { value, n }),
+    }
   }
   const byCell = Map.groupBy(felt, (row) => `${columnOf(row)} ${hourOf(row.felt_time)}`)
   const byColumn = Map.groupBy(felt, columnOf)

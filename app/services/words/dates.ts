@@ -67,4 +67,10 @@ export function duration(minutes: number, t: Translate): string {
 }
 
 /** With a capital letter, as a heading begins. */
+/** "16–22 November 2026" */
+export const rangeInWords = (first: Day, last: Day, locale: string): string =>
+  new Intl.DateTimeFormat(regionOf(locale), {
+    ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  }).formatRange(millisOf(first), millisOf(last))
+
 export const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

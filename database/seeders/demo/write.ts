@@ -282,6 +282,7 @@ export class DemoWriter {
       notes: draft.notes ?? '',
       status: draft.status,
       priority: draft.priority,
+      demand: draft.demand ?? null,
       due_on: draft.dueOn ?? null,
       due_time: draft.dueTime ?? null,
       planned_on: draft.plannedOn ?? null,

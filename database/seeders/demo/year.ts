@@ -33,6 +33,7 @@ export type Draft = {
   remindAt?: Day
   running?: boolean
   trashedOn?: Day
+  demand?: 'deep' | 'normal' | 'light'
 }
 
 const ESTIMATES = [10, 15, 20, 25, 30, 45, 60, 75, 90, 120]
@@ -173,8 +174,15 @@ function openWork(today: Day, random: Random): Draft[] {
     if (draft.startOn && draft.dueOn && draft.startOn > draft.dueOn) draft.startOn = draft.dueOn
     if (random.chance(0.1)) draft.plannedOn = nextWorkday(addDays(today, random.between(1, 4)))
     draft.subtasksDone = draft.subtasks.length && random.between(0, draft.subtasks.length - 1)
+    draft.demand = demandOf(draft)
     return draft
   })
+}
+
+/** What is long takes strength, what is short does not; many say nothing. */
+function demandOf({ estimate = 45 }: Draft): Draft['demand'] {
+  if (estimate >= 90) return 'deep'
+  return estimate <= 15 ? 'light' : undefined
 }
 
 const nextWorkday = (day: Day): Day => (weekday(day) > 5 ? addDays(day, 8 - weekday(day)) : day)
@@ -213,6 +221,7 @@ function todaysFocus(today: Day): Draft[] {
       priority: 3,
       estimate: 90,
       tags: ['deep'],
+      demand: 'deep',
       subtasks: STEPS,
       subtasksDone: 1,
       notes: NOTES[0].replace('{person}', 'Tomás'),
