@@ -11,6 +11,7 @@ export const PAGES = [
   { name: 'journal', path: () => '/journal', main: /\bfrom .?journal\b/i },
   { name: 'feedback', path: () => '/feedback', main: /\bfrom .?feedback\b/i },
   { name: 'contacts', path: () => '/contacts', main: /\bfrom .?contacts\b/i },
+  { name: 'energy', path: () => '/energy', main: /\bfrom .?energy\b/i },
   { name: 'skills', path: () => '/skills', main: /\bfrom .?skills\b/i },
   { name: 'goals', path: () => '/goals', main: /\bfrom .?goals\b/i },
   { name: 'readiness', path: () => '/readiness', main: /\bfrom .?readiness\b/i },

@@ -5,7 +5,7 @@ const AREAS: Record<string, string> = {
   changes: 'What happened, in order: to keep a copy up to date, and to take something back.',
   contacts: 'People.',
   energy:
-    'How strong and how engaged one was, and when. Private: it takes `private:read` beside its own scope.',
+    'How strong and how engaged one was, what that says of hours and days, and what the best ones could be for. Private: it takes `private:read` beside its own scope.',
   evidence: 'What was done, learned or kept, as proof of skills, goals and stories.',
   feedback:
     'What was said by whom about one’s work, and to others. Private: it takes `private:read` beside its own scope.',
