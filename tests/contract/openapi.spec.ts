@@ -20,6 +20,11 @@ const ABOUT: Record<string, (world: ApiWorld) => Promise<Start>> = {
     const { id } = await world.make('goals.key_results.store', body, { goal_id })
     return { values: { goal_id, key_result_id: id } }
   },
+  'feedback.answer.store': async (world) => {
+    const { contact_id } = world.world
+    const asked = { contact_id, context: 'How I plan', asked_on: '2026-11-09' }
+    return { values: { remark_id: (await world.make('feedback.store', asked)).id } }
+  },
   'skills.category.update': async (world) => {
     await world.make('skills.store', { name: 'TypeScript', category: 'Engineering' })
     return {}
