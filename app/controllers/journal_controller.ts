@@ -57,9 +57,13 @@ export default class JournalController {
     })
   }
 
-  async edit({ person, params, view }: HttpContext) {
+  async edit({ person, params, request, view }: HttpContext) {
     const entry = await Entry.kept(person!).where('id', params.id).firstOrFail()
-    return view.render('pages/journal/edit', await editPage(entry, person!))
+    const page = await editPage(entry, person!)
+    return view.render('pages/journal/edit', {
+      ...page,
+      returnTo: isFromToday(request) && '/today',
+    })
   }
 
   async update(ctx: HttpContext) {
@@ -75,7 +79,7 @@ export default class JournalController {
         await rewriteEntry(set, person!, entry, inputOf(sent))
         said.title = entry.title
       })
-      return response.redirect().toPath(`/journal/${entry.id}`)
+      return response.redirect().toPath(isFromToday(request) ? '/today' : `/journal/${entry.id}`)
     } catch (error) {
       if (!(error instanceof DayTaken)) throw error
       const stands = await Entry.kept(person!).where('id', params.id).firstOrFail()
@@ -104,9 +108,15 @@ export default class JournalController {
     const wrong = data.taken ? { day: [person!.t('journal.taken_title')] } : {}
     session.flashMessages.update({ ...typed, inputErrorsBag: wrong })
     view.share({ flashMessages: session.flashMessages })
-    return view.render(`pages/journal/${page}`, { ...(await entryChoices(person!)), ...data })
+    const returnTo = isFromToday(request) && '/today'
+    const shown = { ...(await entryChoices(person!)), ...data, returnTo }
+    return view.render(`pages/journal/${page}`, shown)
   }
 }
+
+/** Who corrects what came back goes on with what else did. */
+const isFromToday = (request: HttpContext['request']) =>
+  request.qs().from === 'today' || request.input('_return') === '/today'
 
 /** A form sends all of an entry, but skills only where it shows them. */
 function inputOf({ skills_shown: shown, ...sent }: Record<string, any>): EntryInput {

@@ -59,7 +59,7 @@ export async function goalListPage(person: Person, qs: Record<string, unknown>) 
     ...listed,
     sorts: [{ value: 'day', label: t('goals.sorts.day') }, ...listed.sorts],
     groups,
-    stuck: open?.rows.filter(({ isStuck }) => isStuck).length ?? 0,
+    stuck: open?.rows.filter(({ isStuck }) => isStuck).map(({ title }) => title) ?? [],
   }
 }
 

@@ -34,6 +34,22 @@ test.group('Journal | Learnings come back', (group) => {
     )
   })
 
+  test('who corrects one on Today is back there for the next', async ({ client, assert }) => {
+    const { user, entry } = await written(TODAY)
+    const page = sending(client, user)
+    const today = (await page.get('/today')).text()
+    const [, address] = new RegExp(`href="(/journal/${entry.id}/edit[^"]*)"`).exec(today)!
+    ;(await page.get(address)).assertTextIncludes('name="_return" value="/today"')
+
+    const form = { ...factory.form, kind: 'learning', version: '1', _return: '/today' }
+    const refused = await page.put(`/journal/${entry.id}`, { ...form, title: 'x'.repeat(201) })
+    refused.assertStatus(422)
+    refused.assertTextIncludes('name="_return" value="/today"')
+    const saved = await page.put(`/journal/${entry.id}`, { ...form, takeaway: 'Compare first.' })
+    saved.assertHeader('location', '/today')
+    assert.notInclude((await page.get('/today')).text(), address)
+  })
+
   test('Today shows at most three that are due, longest waiting first', async ({
     client,
     assert,
