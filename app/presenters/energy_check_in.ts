@@ -12,8 +12,8 @@ export const strengthInWords = (value: number | null, { t }: Person) =>
 export function checkInLine(row: Row, person: Person) {
   const { t } = person
   const said = [
-    t('energy.said.energy', { value: row.energy }),
-    row.engagement && t('energy.said.engagement', { value: row.engagement }),
+    t('energy.line.energy', { value: row.energy }),
+    row.engagement && t('energy.line.engagement', { value: row.engagement }),
   ]
   return {
     id: row.id,
