@@ -4,20 +4,26 @@ import { availableOn, capacityOf, type WeighedTask } from '#services/days/capaci
 import type { Person } from '#services/person'
 import { duration } from '#services/words/dates'
 
-/** A day's hours in words and as the parts of a bar. Minutes where it is a number. */
+/**
+ * A day's hours in words and as the parts of a bar. Minutes where it is a number.
+ *
+ * @param busy the minutes that meetings take of them
+ */
 export function presentCapacity(
   person: Person,
   day: Day,
   log: DayLogRow,
   tasks: WeighedTask[],
-  seconds: Map<number, number>
+  seconds: Map<number, number>,
+  busy = 0
 ) {
   const { t, user } = person
   const hours = availableOn(user, day, log.capacity_minutes)
   // what others owe takes none of one's own time
   const own = tasks.filter(({ promise }) => promise !== 'theirs')
-  const capacity = capacityOf(own, seconds, hours.minutes)
-  const { available, done, left, total, free } = capacity
+  const capacity = capacityOf(own, seconds, hours.minutes - busy)
+  const { done, left, total, free } = capacity
+  const available = hours.minutes
   const words = (minutes: number) => duration(minutes, t)
   const over = Math.min(left, Math.max(0, -free))
   // a day off is not full because something was done on it
@@ -37,7 +43,9 @@ export function presentCapacity(
     doneTime: words(done),
     doneWords: done > 0 ? t('today.capacity.done', { time: words(done) }) : null,
     unestimated: capacity.unestimated.map(({ id, title }) => ({ title, href: `/tasks/${id}` })),
+    busy: busy > 0 ? t('today.capacity.busy', { time: words(busy) }) : null,
     parts: [
+      { kind: 'busy', value: isOff ? 0 : busy },
       { kind: 'done', value: done },
       { kind: 'planned', value: isOff ? left : left - over },
       { kind: 'late', value: isOff ? 0 : over },

@@ -18,6 +18,8 @@ import {
 import { timeOn } from '#queries/day_time'
 import { dueLearnings } from '#queries/due_learnings'
 import { firstLines } from '#queries/first_lines'
+import { meetingLine } from '#presenters/meeting'
+import { meetingMinutesOn, meetingsOfDay } from '#queries/meetings_of_day'
 import { focusHistory } from '#queries/focus_history'
 import { decorate } from '#queries/task_decorations'
 import type { TaskRow } from '#queries/task_row'
@@ -101,7 +103,8 @@ export async function dayPage(person: Person, day: Day, options: { arrange?: boo
   const written = bare && !plan.log.closed_at ? await firstLines(person) : null
   return {
     day: presentDay(person, day, plan.log),
-    capacity: capacity(person, plan),
+    capacity: await capacity(person, plan),
+    meetings: await meetingsOn(person, day),
     focus,
     ...counted(focus),
     alsoDone: rows(plan.alsoDone),
@@ -133,7 +136,15 @@ export async function recordPage(person: Person, day: Day) {
   const focus = presentRows(tasks.focus, person, projects, (row) => outcome(row, day, person))
   return {
     day: presentDay(person, day, log),
-    capacity: presentCapacity(person, day, log, [...tasks.focus, ...tasks.alsoDone], seconds),
+    capacity: presentCapacity(
+      person,
+      day,
+      log,
+      [...tasks.focus, ...tasks.alsoDone],
+      seconds,
+      await meetingMinutesOn(person, day)
+    ),
+    meetings: await meetingsOn(person, day),
     focus,
     ...counted(focus),
     alsoDone: presentRows(tasks.alsoDone, person, projects),
@@ -161,7 +172,8 @@ export async function planPage(person: Person, day: Day, options: { arrange?: bo
   }))
   return {
     day: presentDay(person, day, plan.log),
-    capacity: capacity(person, plan),
+    capacity: await capacity(person, plan),
+    meetings: await meetingsOn(person, day),
     focus,
     ...counted(focus),
     proposals: await presentProposals(person, day, firstOpen(focus)),
@@ -223,8 +235,14 @@ export async function linePage(person: Person, day: Day, conflict: LineConflict)
   return { day: view }
 }
 
-const capacity = (person: Person, { day, log, focus, alsoDone, seconds }: DayPlan) =>
-  presentCapacity(person, day, log, [...focus, ...alsoDone], seconds)
+async function capacity(person: Person, { day, log, focus, alsoDone, seconds }: DayPlan) {
+  const busy = await meetingMinutesOn(person, day)
+  return presentCapacity(person, day, log, [...focus, ...alsoDone], seconds, busy)
+}
+
+/** The day's meetings, in order. */
+const meetingsOn = async (person: Person, day: Day) =>
+  (await meetingsOfDay(person, day)).map((row) => meetingLine(row, person))
 
 const firstOpen = (focus: DayRow[]) => focus.find(({ status }) => status === 'open')?.id ?? null
 

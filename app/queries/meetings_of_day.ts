@@ -16,9 +16,16 @@ export type DayMeeting = {
 /** No meeting takes longer: what began before this is over. */
 const LONGEST_DAYS = 7
 
+/** Several parts of one page look at the same day: within a request it is read once. */
+const known = new WeakMap<Person, Map<Day, Promise<DayMeeting[]>>>()
+
 /** The meetings that touch a day of the person's, in order. */
 export function meetingsOfDay(person: Person, day: Day): Promise<DayMeeting[]> {
-  return meetingsBetween(person, day, addDays(day, 1))
+  let days = known.get(person)
+  if (!days) known.set(person, (days = new Map()))
+  let meetings = days.get(day)
+  if (!meetings) days.set(day, (meetings = meetingsBetween(person, day, addDays(day, 1))))
+  return meetings
 }
 
 /** The meetings that touch the days from `first` up to, not including, `end`. */
@@ -31,6 +38,12 @@ export function meetingsBetween(person: Person, first: Day, end: Day): Promise<D
       order by starts_at, id`,
     [person.id, at(end), at(addDays(first, -LONGEST_DAYS)), at(first), at(first)]
   )
+}
+
+/** The minutes of a day that its meetings take. */
+export async function meetingMinutesOn(person: Person, day: Day): Promise<number> {
+  const at = (one: Day) => person.clock.momentOf(one, '00:00').toMillis()
+  return minutesOf(await meetingsOfDay(person, day), at(day), at(addDays(day, 1)))
 }
 
 type Span = { starts_at: string; ends_at: string }

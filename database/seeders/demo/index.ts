@@ -18,7 +18,7 @@ export const DEMO = {
  *
  * @param scale tells the year so many times, for measurements; today's focus is told once
  * @param tasks instead of a scale: exactly so many tasks, subtasks counted. What is left out of the
- *   last telling is its oldest work
+ *   last telling is its oldest work; what was promised in meetings comes beside them
  * @returns the person and the number of tasks, or null when the person is there already
  */
 export async function seedDemo(options: {

@@ -20,12 +20,16 @@ export type Telling = {
   random: Random
   /** A believable moment of a day, as text. */
   moment: (day: Day, minute?: number) => string
+  /** Where Maya is: in which zone her wall clock times are. */
+  zone: string
   /** The record of an area by what it is called. */
   id: (area: AreaName, title: string) => number
   /** The tasks of the first telling, without subtasks. */
   tasks: Array<Draft & { id: number }>
   /** Writes rows, which need no person, and gives their ids in order. */
   insert: (table: string, rows: Row[]) => Promise<number[]>
+  /** Says more of a row than could be said when it was written. */
+  change: (table: string, id: number, values: Row) => Promise<unknown>
   /** What was told of others before. */
   rows: (table: string, ...columns: string[]) => Promise<Row[]>
 }
@@ -235,9 +239,12 @@ export class DemoWriter {
         today: this.today,
         random: new Random(seedOf(`${this.today} ${area}`)),
         moment: (day, minute = 0) => this.#moment(day, minute),
+        zone: this.user.timeZone,
         id: (name, title) => this.#areas.get(`${name}/${title}`)!,
         tasks: this.#tasks,
         insert: (table, rows) => this.#insert(table, rows),
+        change: (table, id, values) =>
+          this.trx.from(table).where({ user_id: this.user.id, id }).update(values),
         rows: (table, ...columns) =>
           this.trx.query<Row>().from(table).where('user_id', this.user.id).select(columns),
       })
