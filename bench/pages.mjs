@@ -9,6 +9,7 @@ export const PAGES = [
   { name: 'board', path: ({ board }) => `/projects/${board}/board`, main: /\btitle\b/ },
   { name: 'calendar', path: () => '/calendar', main: /\btitle\b/, shape: 'item' },
   { name: 'journal', path: () => '/journal', main: /\bfrom .?journal\b/i },
+  { name: 'meetings', path: () => '/meetings?when=past', main: /\bfrom .?meetings\b/i },
   { name: 'feedback', path: () => '/feedback', main: /\bfrom .?feedback\b/i },
   { name: 'contacts', path: () => '/contacts', main: /\bfrom .?contacts\b/i },
   { name: 'energy', path: () => '/energy', main: /\bfrom .?energy\b/i },

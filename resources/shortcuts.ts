@@ -31,6 +31,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'back', keys: ['Escape'], group: 'anywhere' },
   { id: 'previous', keys: ['['], group: 'anywhere' },
   { id: 'next', keys: [']'], group: 'anywhere' },
+  { id: 'next_meeting', keys: ['v'], group: 'anywhere' },
 
   { id: 'go_today', keys: ['g t'], group: 'go' },
   { id: 'go_inbox', keys: ['g i'], group: 'go' },

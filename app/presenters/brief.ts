@@ -4,10 +4,20 @@ import { promiseLine } from '#presenters/promises'
 import { briefOf } from '#queries/meeting_brief'
 import { excerpt } from '#services/markdown/excerpt'
 import { renderMarkdown } from '#services/markdown/render'
+import { actionLines } from '#services/meetings/action_lines'
 import type { Person } from '#services/person'
 import { dayInWords } from '#services/words/dates'
 
 const EXCERPT = 400
+
+/** What is to be done stands among the promises. */
+const withoutActions = (notes: string) => {
+  const actions = new Set(actionLines(notes).map(({ index }) => index))
+  return notes
+    .split('\n')
+    .filter((_, index) => !actions.has(index))
+    .join('\n')
+}
 
 /** What is worth knowing before a meeting, by who takes part. */
 export async function presentBrief(person: Person, meeting: Meeting) {
@@ -29,7 +39,7 @@ export async function presentBrief(person: Person, meeting: Meeting) {
       href: `/meetings/${one.last.id}`,
       title: one.last.title,
       day: words(one.last.day),
-      html: renderMarkdown(excerpt(one.last.notes, EXCERPT), markdownWords(person)),
+      html: renderMarkdown(excerpt(withoutActions(one.last.notes), EXCERPT), markdownWords(person)),
     },
     waiting: one.waiting.map(({ id, title, direction, day }) => ({
       href: `/feedback/${id}`,

@@ -99,12 +99,13 @@ export async function dayPage(person: Person, day: Day, options: { arrange?: boo
   const focus = rows(plan.focus)
   const isOpen = day >= person.today && !plan.log.closed_at
   const proposals = isOpen ? await presentProposals(person, day, firstOpen(focus)) : []
-  const bare = focus.length + plan.alsoDone.length === 0 && !plan.log.planned_at
+  const meetings = await meetingsOn(person, day)
+  const bare = focus.length + plan.alsoDone.length + meetings.length === 0 && !plan.log.planned_at
   const written = bare && !plan.log.closed_at ? await firstLines(person) : null
   return {
     day: presentDay(person, day, plan.log),
     capacity: await capacity(person, plan),
-    meetings: await meetingsOn(person, day),
+    meetings,
     focus,
     ...counted(focus),
     alsoDone: rows(plan.alsoDone),

@@ -2,9 +2,10 @@ import { narrowing } from '#presenters/area'
 import { meetingLine, type MeetingLine } from '#presenters/meeting'
 import { linkedMeetings } from '#queries/meeting_links'
 import { meetingTable } from '#queries/meetings'
+import { addDays } from '#services/calendar/day'
 import { address } from '#services/page/address'
 import type { Person } from '#services/person'
-import { capitalised } from '#services/words/dates'
+import { capitalised, formatDay } from '#services/words/dates'
 
 const PAGE_SIZE = 30
 
@@ -45,7 +46,7 @@ export async function meetingListPage(person: Person, qs: Record<string, unknown
   return {
     q: q ?? '',
     when: when ?? null,
-    days: byDay(lines),
+    days: byDay(lines, person),
     isNarrowed: Boolean(q),
     nextHref: next && address('/meetings', { ...filter, cursor: next }),
     views: meetingViews(person, when === 'past' ? 'past' : 'upcoming'),
@@ -57,9 +58,16 @@ const FIELDS = [
   ...['prepared_at', 'held_at'],
 ]
 
-const byDay = (lines: MeetingLine[]) =>
+const byDay = (lines: MeetingLine[], { today, user }: Person) =>
   [...Map.groupBy(lines, ({ day }) => day)].map(([day, meetings]) => ({
     day,
-    label: capitalised(meetings[0].dayLabel),
+    isNear: day >= addDays(today, -1) && day <= addDays(today, 1),
+    near: capitalised(meetings[0].dayLabel),
+    label: formatDay(day, user.locale, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
+    }),
     meetings,
   }))

@@ -62,7 +62,10 @@ export const captureForm = vine.compile(vine.object({ ...line, ignore: ignore() 
 export const previewForm = vine.compile(
   vine.object({
     ...line,
-    text: fields.notes(LIMITS.line + 500).nullable().optional(),
+    text: fields
+      .notes(LIMITS.line + 500)
+      .nullable()
+      .optional(),
     ignore: ignore(),
   })
 )

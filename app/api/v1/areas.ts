@@ -13,7 +13,8 @@ const AREAS: Record<string, string> = {
   items: 'The library: films, books and whatever else is worth keeping.',
   journal:
     'What was learned, the log of each day, reflections. Private: it takes `private:read` beside its own scope.',
-  meetings: 'Meetings: who comes, what was prepared, said and decided.',
+  meetings:
+    'Meetings: who comes, what was prepared, said and decided, what waits on the agenda of a series, and what was promised.',
   profile: 'The person that the token belongs to.',
   readiness:
     'Roles to be ready for: what they ask for, and a score that is worked out from what is there.',

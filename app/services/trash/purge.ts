@@ -102,6 +102,7 @@ async function purge(type: TrashType, ids: number[], client?: Client) {
         files.map(({ id }) => id)
       )
       .delete()
+    if (type === 'meeting') await handOnPoints(trx, ids)
     await forget(trx, type, ids)
     await tell(trx, type, ids)
     await trx.from(RECORD_TYPES[type].table).whereIn('id', ids).delete()
@@ -132,6 +133,28 @@ async function filesOf(trx: TransactionClientContract, type: TrashType, ids: num
   if (type === 'attachment') query.whereIn('id', ids)
   else query.where('record_type', type).whereIn('record_id', ids)
   return (await query.select('id', 'key')) as Array<{ id: number; key: string }>
+}
+
+/** What was not discussed in a series waits on, in a meeting that stays: the next one, else the last. */
+async function handOnPoints(trx: Client, ids: number[]) {
+  const gone = await trx
+    .from('meetings')
+    .whereIn('id', ids)
+    .whereNotNull('meeting_series_id')
+    .select('id', 'meeting_series_id', 'starts_at')
+  for (const { id, meeting_series_id: series, starts_at: at } of gone) {
+    const others = () =>
+      trx.from('meetings').where('meeting_series_id', series).whereNotIn('id', ids).select('id')
+    const next =
+      (await others().where('starts_at', '>=', at).orderBy('starts_at').first()) ??
+      (await others().orderBy('starts_at', 'desc').first())
+    if (!next) continue
+    await trx
+      .from('agenda_points')
+      .where('meeting_id', id)
+      .whereNull('discussed_at')
+      .update({ meeting_id: next.id })
+  }
 }
 
 /** What was deleted for good is not kept in the history of changes either, nor what was part of it. */

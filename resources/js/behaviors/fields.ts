@@ -48,7 +48,7 @@ document.addEventListener('focusin', (event) => {
 /** `data-copy="<id>"`: a button that copies what a field says, and then says `data-copied`. */
 up.compiler('[data-copy]', (button: HTMLButtonElement) => {
   const field = document.getElementById(button.dataset.copy ?? '')
-  if (!(field instanceof HTMLInputElement)) return
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return
   button.hidden = false
   button.addEventListener('click', async () => {
     field.select()

@@ -20,8 +20,9 @@ test.group('Series of meetings', (group) => {
     const made = await all(user)
     assert.isAbove(made.length, 10)
     const zone = personOf(user).clock.zone
-    for (const one of made)
+    for (const one of made) {
       assert.equal(one.startsAt.setZone(zone).toFormat('HH:mm ccc'), '10:00 Mon')
+    }
 
     const later = DateTime.fromISO('2027-03-20T08:00:00Z')
     await extendMeetings(later)
@@ -44,7 +45,7 @@ test.group('Series of meetings', (group) => {
     const count = async (one: Meeting) =>
       (await page.get(`/meetings/${one.id}/preparation`))
         .text()
-        .split('class="agenda-title">Test data').length - 1
+        .split('class="meeting-point-title">Test data').length - 1
     assert.deepEqual([await count(next), await count(third)], [1, 0])
 
     // deleted, it stands in the one after; restored, where it was

@@ -158,13 +158,18 @@ async function promise(
   const [words, to] = (rest as string).split(' >')
   const name = by ?? to ?? null
   const title = words.charAt(0).toUpperCase() + words.slice(1)
-  const isOpen = isLatest || random.chance(0.04)
+  // what is old was kept; of the last weeks some is still owed
+  const isOpen = isLatest || (day > addDays(today, -24) && random.chance(0.4))
   const closed = isOpen ? null : addDays(day, 2 + Math.floor(random.next() * 9))
   const isDone = closed !== null && closed < today
   const created_at = moment(day, 95)
   const columns = {
     ...{ project_id: null, section_id: null, parent_id: null, title, notes: '' },
-    ...{ status: isDone ? 'done' : 'open', priority: 0, due_on: addDays(day, isOpen ? 9 : 7) },
+    ...{
+      status: isDone ? 'done' : 'open',
+      priority: 0,
+      due_on: isOpen ? addDays(today, 1 + (meeting_id % 6)) : addDays(day, 7),
+    },
     ...{ due_time: null, planned_on: null, plan_position: 0, start_on: null, estimate_minutes: 20 },
     ...{ spent_seconds: 0, recurrence: null, recurs_after_completion: false, carried_count: 0 },
     ...{ position: 1000 + meeting_id, closed_on: isDone ? closed : null },
