@@ -4,12 +4,15 @@ import { FileTransport } from '#services/mail/file_transport'
 import { LogTransport } from '#services/mail/log_transport'
 import { storagePath } from '#config/storage'
 
+/** Who mails come from; an administrator's name for the instance takes the place of this one. */
+export const sender = {
+  address: env.get('MAIL_FROM_ADDRESS', 'task-master@localhost'),
+  name: env.get('MAIL_FROM_NAME', 'Task Master'),
+}
+
 const mailConfig = defineConfig({
   default: env.get('MAIL_MAILER', 'file'),
-  from: {
-    address: env.get('MAIL_FROM_ADDRESS', 'task-master@localhost'),
-    name: env.get('MAIL_FROM_NAME', 'Task Master'),
-  },
+  from: sender,
   mailers: {
     file: () => new FileTransport(storagePath('mails')),
     log: () => new LogTransport(),

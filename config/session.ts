@@ -5,6 +5,7 @@ import type { SessionStoreContract, SessionStoreFactory } from '@adonisjs/sessio
 import env from '#start/env'
 import { isHttps } from '#config/app'
 import { readRows } from '#queries/raw'
+import { noteSeen } from '#services/accounts/last_seen'
 
 const REFRESH_AFTER = 10 * 60_000
 
@@ -24,6 +25,7 @@ function refreshSparingly(factory: SessionStoreFactory): SessionStoreFactory {
       if (refreshed.size > 10_000) refreshed.clear()
       refreshed.set(id, now)
       await touch(id)
+      if (ctx.person) await noteSeen(ctx.person.id, ctx.person.clock.now)
     }
     return store
   }

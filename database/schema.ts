@@ -29,6 +29,27 @@ export class AccessTokenSchema extends BaseModel {
   declare userId: number
 }
 
+export class AdminActSchema extends BaseModel {
+  static $columns = ['accountId', 'act', 'actorId', 'createdAt', 'data', 'id', 'invitationId', 'via'] as const
+  $columns = AdminActSchema.$columns
+  @column()
+  declare accountId: number | null
+  @column()
+  declare act: string
+  @column()
+  declare actorId: number | null
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @jsonColumn()
+  declare data: Record<string, any>
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare invitationId: number | null
+  @column()
+  declare via: string
+}
+
 export class AgendaPointSchema extends BaseModel {
   static $columns = ['createdAt', 'discussedAt', 'discussedInId', 'id', 'meetingId', 'minutes', 'position', 'title', 'updatedAt', 'userId', 'version'] as const
   $columns = AgendaPointSchema.$columns
@@ -1227,7 +1248,7 @@ export class TokenFamilySchema extends BaseModel {
 }
 
 export class UserSchema extends BaseModel {
-  static $columns = ['capacityMinutes', 'changeSeq', 'createdAt', 'disabledAt', 'email', 'fullName', 'id', 'isAdmin', 'locale', 'mailReminders', 'password', 'shortcutsEnabled', 'theme', 'timeZone', 'updatedAt', 'weekStartsOn', 'workDays', 'workEndsAt', 'workStartsAt'] as const
+  static $columns = ['capacityMinutes', 'changeSeq', 'createdAt', 'deletionAskedAt', 'disabledAt', 'email', 'fullName', 'id', 'isAdmin', 'lastSeenAt', 'locale', 'mailReminders', 'password', 'searchText', 'shortcutsEnabled', 'theme', 'timeZone', 'updatedAt', 'weekStartsOn', 'workDays', 'workEndsAt', 'workStartsAt'] as const
   $columns = UserSchema.$columns
   @column()
   declare capacityMinutes: number
@@ -1235,6 +1256,8 @@ export class UserSchema extends BaseModel {
   declare changeSeq: number
   @momentColumn({ autoCreate: true })
   declare createdAt: DateTime
+  @momentColumn()
+  declare deletionAskedAt: DateTime | null
   @momentColumn()
   declare disabledAt: DateTime | null
   @column()
@@ -1245,12 +1268,16 @@ export class UserSchema extends BaseModel {
   declare id: number
   @booleanColumn()
   declare isAdmin: boolean
+  @momentColumn()
+  declare lastSeenAt: DateTime | null
   @column()
   declare locale: string
   @booleanColumn()
   declare mailReminders: boolean
   @column({ serializeAs: null })
   declare password: string
+  @column()
+  declare searchText: string
   @booleanColumn()
   declare shortcutsEnabled: boolean
   @column()

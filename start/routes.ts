@@ -5,7 +5,7 @@ import { RECORD_TYPES } from '#services/changes/record_types'
 /** Ids are small whole numbers: anything else names nothing and answers 404. */
 const id = { match: /^[1-9]\d{0,8}$/, cast: Number }
 const ofRecords = Object.keys(RECORD_TYPES).map((type) => `${type}_id`)
-const others = ['id', 'change_id', 'end_id', 'filter_id', 'learning_id', 'webhook_id']
+const others = ['id', 'account_id', 'change_id', 'end_id', 'filter_id', 'learning_id', 'webhook_id']
 for (const name of [...ofRecords, ...others]) {
   router.where(name, id)
 }

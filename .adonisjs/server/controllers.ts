@@ -4,10 +4,18 @@
  */
 
 export const controllers = {
-  Admin: () => import('#controllers/admin_controller'),
   admin: {
+    Accounts: () => import('#controllers/admin/accounts_controller'),
+    accounts: {
+      Administrations: () => import('#controllers/admin/accounts/administrations_controller'),
+      Deletions: () => import('#controllers/admin/accounts/deletions_controller'),
+      PasswordLinks: () => import('#controllers/admin/accounts/password_links_controller'),
+      Sessions: () => import('#controllers/admin/accounts/sessions_controller'),
+      Suspensions: () => import('#controllers/admin/accounts/suspensions_controller'),
+    },
+    Instance: () => import('#controllers/admin/instance_controller'),
     Invitations: () => import('#controllers/admin/invitations_controller'),
-    SignUp: () => import('#controllers/admin/sign_up_controller'),
+    Trail: () => import('#controllers/admin/trail_controller'),
   },
   api: {
     Docs: () => import('#controllers/api/docs_controller'),

@@ -39,12 +39,29 @@ export type ScannedRoutes = {
     'settings.webhooks.activations.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'settings.webhooks.secrets.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'settings.webhooks.pings.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
-    'admin.show': { paramsTuple?: []; params?: {} }
-    'admin.sign_up.show': { paramsTuple?: []; params?: {} }
-    'admin.sign_up.update': { paramsTuple?: []; params?: {} }
+    'admin.index': { paramsTuple?: []; params?: {} }
+    'admin.accounts.index': { paramsTuple?: []; params?: {} }
+    'admin.accounts.create': { paramsTuple?: []; params?: {} }
+    'admin.accounts.store': { paramsTuple?: []; params?: {} }
+    'admin.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.accounts.administrations.create': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.administrations.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.administrations.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.suspensions.create': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.suspensions.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.suspensions.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.sessions.create': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.sessions.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.deletions.create': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.deletions.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.deletions.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.password_links.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
     'admin.invitations.index': { paramsTuple?: []; params?: {} }
     'admin.invitations.store': { paramsTuple?: []; params?: {} }
     'admin.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.instance.edit': { paramsTuple?: []; params?: {} }
+    'admin.instance.update': { paramsTuple?: []; params?: {} }
+    'admin.trail.index': { paramsTuple?: []; params?: {} }
     'today.show': { paramsTuple?: []; params?: {} }
     'days.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
@@ -909,9 +926,17 @@ export type ScannedRoutes = {
     'settings.tokens.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.webhooks.index': { paramsTuple?: []; params?: {} }
     'settings.webhooks.show': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
-    'admin.show': { paramsTuple?: []; params?: {} }
-    'admin.sign_up.show': { paramsTuple?: []; params?: {} }
+    'admin.index': { paramsTuple?: []; params?: {} }
+    'admin.accounts.index': { paramsTuple?: []; params?: {} }
+    'admin.accounts.create': { paramsTuple?: []; params?: {} }
+    'admin.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.accounts.administrations.create': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.suspensions.create': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.sessions.create': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.deletions.create': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
     'admin.invitations.index': { paramsTuple?: []; params?: {} }
+    'admin.instance.edit': { paramsTuple?: []; params?: {} }
+    'admin.trail.index': { paramsTuple?: []; params?: {} }
     'today.show': { paramsTuple?: []; params?: {} }
     'days.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.plans.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
@@ -1239,9 +1264,17 @@ export type ScannedRoutes = {
     'settings.tokens.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.webhooks.index': { paramsTuple?: []; params?: {} }
     'settings.webhooks.show': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
-    'admin.show': { paramsTuple?: []; params?: {} }
-    'admin.sign_up.show': { paramsTuple?: []; params?: {} }
+    'admin.index': { paramsTuple?: []; params?: {} }
+    'admin.accounts.index': { paramsTuple?: []; params?: {} }
+    'admin.accounts.create': { paramsTuple?: []; params?: {} }
+    'admin.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.accounts.administrations.create': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.suspensions.create': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.sessions.create': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.deletions.create': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
     'admin.invitations.index': { paramsTuple?: []; params?: {} }
+    'admin.instance.edit': { paramsTuple?: []; params?: {} }
+    'admin.trail.index': { paramsTuple?: []; params?: {} }
     'today.show': { paramsTuple?: []; params?: {} }
     'days.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.plans.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
@@ -1378,6 +1411,11 @@ export type ScannedRoutes = {
     'settings.webhooks.activations.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'settings.webhooks.secrets.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'settings.webhooks.pings.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'admin.accounts.store': { paramsTuple?: []; params?: {} }
+    'admin.accounts.administrations.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.suspensions.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.deletions.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.password_links.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
     'admin.invitations.store': { paramsTuple?: []; params?: {} }
     'days.plans.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.carries.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
@@ -1601,7 +1639,7 @@ export type ScannedRoutes = {
     'settings.email.update': { paramsTuple?: []; params?: {} }
     'settings.password.update': { paramsTuple?: []; params?: {} }
     'settings.webhooks.update': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
-    'admin.sign_up.update': { paramsTuple?: []; params?: {} }
+    'admin.instance.update': { paramsTuple?: []; params?: {} }
     'days.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.capacities.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'tasks.estimates.update': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
@@ -1728,6 +1766,10 @@ export type ScannedRoutes = {
     'settings.sessions.destroy': { paramsTuple?: []; params?: {} }
     'settings.tokens.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'admin.accounts.administrations.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.suspensions.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.sessions.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'admin.accounts.deletions.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
     'admin.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'days.shutdowns.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.capacities.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { DateTime, IANAZone } from 'luxon'
 import { refuse } from '#exceptions/refuse'
+import { instance } from '#services/instance'
 import { signIn } from '#services/accounts/sessions'
 import { admission, signUp } from '#services/accounts/sign_up'
 import { timeZones } from '#services/calendar/time_zones'
@@ -21,6 +22,7 @@ export default class SignUpController {
       token: invitation && token,
       email: invitation?.email ?? '',
       zones: timeZones(now),
+      zone: (await instance()).zone ?? 'UTC',
     })
   }
 
@@ -36,11 +38,12 @@ export default class SignUpController {
     // what is only checked while it is typed, or refused at once, tells nothing and costs nothing
     await countTry('sign_up', ctx)
     const zone = input.time_zone ?? ''
+    const usual = (await instance()).zone ?? 'UTC'
     const account = {
       fullName: input.full_name,
       email: input.email,
       password: input.password,
-      timeZone: IANAZone.isValidZone(zone) ? zone : 'UTC',
+      timeZone: IANAZone.isValidZone(zone) ? zone : usual,
       locale: ctx.locale,
     }
     const user = await signUp(account, admitted, now)

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { deleteAccounts } from '#jobs/delete_accounts'
 import { deliverWebhooks } from '#jobs/deliver_webhooks'
 import { extendMeetings } from '#jobs/extend_meetings'
 import { keepScores } from '#jobs/keep_scores'
@@ -24,6 +25,7 @@ export const JOBS: Job[] = [
   { name: 'keep_scores', every: 300, run: keepScores },
   { name: 'extend_meetings', every: 3600, run: extendMeetings },
   { name: 'purge_expired', every: 3600, run: purgeExpired },
+  { name: 'delete_accounts', every: 3600, run: deleteAccounts },
   { name: 'rotate_keys', every: 3600, run: rotateKeys },
   { name: 'refresh_statistics', every: 3600, run: refreshStatistics },
 ]

@@ -13,9 +13,10 @@ export default class InvitationMail extends LetterMail {
   }
 
   protected letter() {
+    const names = { name: this.by.fullName, instance: this.name }
     return {
-      subject: this.t('mails.invitation.subject', { name: this.by.fullName }),
-      paragraphs: [this.t('mails.invitation.text', { name: this.by.fullName })],
+      subject: this.t('mails.invitation.subject', names),
+      paragraphs: [this.t('mails.invitation.text', names)],
       action: {
         label: this.t('mails.invitation.action'),
         path: `/sign-up?invitation=${this.token}`,

@@ -1,5 +1,7 @@
 import { BaseMail } from '@adonisjs/mail'
 import { appUrl } from '#config/app'
+import { sender } from '#config/mail'
+import { instance } from '#services/instance'
 import { translator } from '#services/translator'
 
 /** Whom a mail is for and in which language they read. */
@@ -18,6 +20,8 @@ export type Letter = {
 /** A short mail as text and HTML: a greeting, some paragraphs and at most one link. */
 export abstract class LetterMail extends BaseMail {
   protected t
+  /** What this instance is called. */
+  protected name = ''
 
   constructor(protected recipient: Recipient) {
     super()
@@ -26,7 +30,10 @@ export abstract class LetterMail extends BaseMail {
 
   protected abstract letter(): Letter
 
-  prepare() {
+  async prepare() {
+    const { name: chosen } = await instance()
+    if (chosen) this.message.from(sender.address, chosen)
+    this.name = chosen ?? this.t('ui.app_name')
     const { subject, action, ...texts } = this.letter()
     const { fullName, email, locale } = this.recipient
     const data = {
@@ -37,6 +44,7 @@ export abstract class LetterMail extends BaseMail {
       greeting: fullName ? this.t('mails.greeting', { name: fullName }) : this.t('mails.hello'),
       action: action && { label: action.label, url: new URL(action.path, appUrl).href },
       appUrl,
+      name: this.name,
     }
     this.message
       .to(email, fullName)
@@ -48,17 +56,18 @@ export abstract class LetterMail extends BaseMail {
 
 type Data = Omit<Letter, 'action' | 'subject'> & {
   greeting: string
+  name: string
   action?: { label: string; url: string }
   t: (key: string, data?: Record<string, unknown>) => string
 }
 
-const asText = ({ greeting, paragraphs, action, note, t }: Data) =>
+const asText = ({ greeting, paragraphs, action, note, t, name }: Data) =>
   [
     greeting,
     ...paragraphs,
     action && `${action.label}:\n${action.url}`,
     note,
-    `-- \n${t('mails.from', { url: appUrl })}`,
+    `-- \n${t('mails.from', { url: appUrl, name })}`,
   ]
     .filter(Boolean)
     .join('\n\n')

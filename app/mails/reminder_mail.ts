@@ -1,7 +1,9 @@
 import { BaseMail } from '@adonisjs/mail'
 import type { DateTime } from 'luxon'
 import { appUrl } from '#config/app'
+import { sender } from '#config/mail'
 import { type Day, dayOf } from '#services/calendar/day'
+import { instance } from '#services/instance'
 import { translator } from '#services/translator'
 import { dayInWords } from '#services/words/dates'
 
@@ -25,12 +27,21 @@ export default class ReminderMail extends BaseMail {
     super()
   }
 
-  prepare() {
-    const { title, email, full_name: name, locale, task_id: id } = this.reminder
+  async prepare() {
+    const { name: chosen } = await instance()
+    if (chosen) this.message.from(sender.address, chosen)
+    const { title, email, full_name: fullName, locale, task_id: id } = this.reminder
     const t = translator(locale)
-    const data = { t, locale, title, due: this.#due(), url: `${appUrl}/tasks/${id}` }
+    const data = {
+      t,
+      locale,
+      title,
+      due: this.#due(),
+      url: `${appUrl}/tasks/${id}`,
+      name: chosen ?? t('ui.app_name'),
+    }
     this.message
-      .to(email, name)
+      .to(email, fullName)
       .subject(t('time.mail.subject', { title }))
       .textView('mails/reminder_text', data)
       .htmlView('mails/reminder_html', data)

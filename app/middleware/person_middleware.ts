@@ -3,6 +3,7 @@ import type { NextFn } from '@adonisjs/core/types/http'
 import i18nManager from '@adonisjs/i18n/services/main'
 import type User from '#models/user'
 import { noteSession } from '#services/accounts/sessions'
+import { instance } from '#services/instance'
 import { Person } from '#services/person'
 import { type Translate, translator } from '#services/translator'
 import { shareWithView } from '#services/page/share'
@@ -33,6 +34,7 @@ export default class PersonMiddleware {
       i18nManager.getSupportedLocaleFor(ctx.request.languages()) ??
       i18nManager.defaultLocale
     ctx.t = translator(ctx.locale)
+    await instance()
     shareWithView(ctx)
     return next()
   }

@@ -9,15 +9,18 @@ export default class Invitation extends InvitationSchema {
   static LIFETIME_DAYS = 7
 
   /** @param email whom it is for; an account with another address may be made with it all the same */
-  static async issue(by: User, email: string | null, now: DateTime) {
+  static async issue(
+    by: User,
+    email: string | null,
+    now: DateTime,
+    client?: TransactionClientContract
+  ) {
     const { token, hash } = newSecret()
-    const invitation = await this.create({
-      userId: by.id,
-      email,
-      tokenHash: hash,
-      expiresAt: now.plus({ days: this.LIFETIME_DAYS }),
-      createdAt: now,
-    })
+    const expiresAt = now.plus({ days: this.LIFETIME_DAYS })
+    const invitation = await this.create(
+      { userId: by.id, email, tokenHash: hash, expiresAt, createdAt: now },
+      { client }
+    )
     return { invitation, token }
   }
 

@@ -4,18 +4,18 @@ import { PasswordResetSchema } from '#database/schema'
 import type User from '#models/user'
 import { hashOf, newSecret } from '#services/accounts/secret'
 
-/** The right to choose a new password, sent by mail: works once, for an hour. */
+/** The right to choose a new password by a link: works once, for an hour unless said otherwise. */
 export default class PasswordReset extends PasswordResetSchema {
   static LIFETIME_MINUTES = 60
 
   /** Earlier links of the same person stop working. @returns the secret for the link */
-  static async issue(user: User, now: DateTime): Promise<string> {
+  static async issue(user: User, now: DateTime, minutes = this.LIFETIME_MINUTES): Promise<string> {
     const { token, hash } = newSecret()
     await this.query().where('user_id', user.id).delete()
     await this.create({
       userId: user.id,
       tokenHash: hash,
-      expiresAt: now.plus({ minutes: this.LIFETIME_MINUTES }),
+      expiresAt: now.plus({ minutes }),
       createdAt: now,
     })
     return token

@@ -5,6 +5,7 @@ import type { DateTime } from 'luxon'
 import { TokenFamilySchema } from '#database/schema'
 import { OwnedByUser } from '#models/mixins/owned_by_user'
 import type User from '#models/user'
+import { noteSeen } from '#services/accounts/last_seen'
 import type { Scope } from '#services/api/scopes'
 
 /** Days without a refresh after which one has to sign in again. */
@@ -20,12 +21,13 @@ type Refresh = { family: number; generation: number }
  * once: one of an earlier generation that comes again was stolen, from the client or by it.
  */
 export default class TokenFamily extends compose(TokenFamilySchema, OwnedByUser) {
-  static begin(
+  static async begin(
     user: User,
     { scopes, agent, now }: { scopes: Scope[]; agent: string; now: DateTime },
     client: TransactionClientContract
   ): Promise<TokenFamily> {
     const expiresAt = now.plus({ days: FAMILY_DAYS })
+    await noteSeen(user.id, now, client)
     return TokenFamily.create(
       { userId: user.id, scopes, agent: agent.slice(0, 300), generation: 1, expiresAt },
       { client }
@@ -53,7 +55,11 @@ export default class TokenFamily extends compose(TokenFamilySchema, OwnedByUser)
         generation: said.generation + 1,
         expires_at: now.plus({ days: FAMILY_DAYS }).toUTC().toISO(),
       })
-    if (Number(spent) === 1) return TokenFamily.findOrFail(said.family, { client })
+    if (Number(spent) === 1) {
+      const family = await TokenFamily.findOrFail(said.family, { client })
+      await noteSeen(family.userId, now, client)
+      return family
+    }
     await TokenFamily.end(text, client)
     return null
   }

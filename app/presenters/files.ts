@@ -20,7 +20,7 @@ export const presentFile = (file: Attachment, { user }: Person) => ({
 })
 
 /** "812 bytes", "4.2 kB", "3 MB". */
-function fileSize(bytes: number, locale: string): string {
+export function fileSize(bytes: number, locale: string): string {
   const units = ['byte', 'kilobyte', 'megabyte']
   const power = Math.min(2, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
   return new Intl.NumberFormat(locale, {

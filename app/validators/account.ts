@@ -1,6 +1,5 @@
 import vine from '@vinejs/vine'
 import type { FieldContext } from '@vinejs/vine/types'
-import { SIGN_UP_MODES } from '#models/setting'
 import { THEMES } from '#models/user'
 import { LOCALES } from '#services/translator'
 import { fields } from '#validators/fields'
@@ -132,7 +131,5 @@ export const profileChangesValidator = vine.compile(
     mail_reminders: vine.boolean().optional(),
   })
 )
-
-export const signUpModeValidator = vine.compile(vine.object({ sign_up: vine.enum(SIGN_UP_MODES) }))
 
 export const invitationValidator = vine.compile(vine.object({ email: fields.email().optional() }))

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { args, flags } from '@adonisjs/core/ace'
 import { DateTime } from 'luxon'
+import { byCommand } from '#services/commands/account_command'
 import { Command, CommandFailure } from '#services/commands/command'
 import type { Locale } from '#services/translator'
 
@@ -54,6 +55,8 @@ export default class UsersCreate extends Command {
       throw new CommandFailure('Give --time-zone as an IANA name, like Europe/Berlin.')
     }
 
+    const { noteAct } = await import('#services/administration/trail')
+    const actor = byCommand()
     const admission = { as: 'first', because: null, invitation: null } as const
     const user = await signUp(
       {
@@ -62,12 +65,19 @@ export default class UsersCreate extends Command {
         password: input.password,
         timeZone: input.time_zone!,
         locale,
+        isAdmin: this.admin ?? false,
       },
       admission,
-      DateTime.utc()
+      actor.now,
+      (made, trx) =>
+        noteAct(
+          actor,
+          'created',
+          { accountId: made.id, data: { admin: Boolean(made.isAdmin) } },
+          trx
+        )
     )
     if (typeof user === 'string') throw new CommandFailure(`${input.email} has an account already.`)
-    if (this.admin && !user.isAdmin) await user.merge({ isAdmin: true }).save()
 
     const { id, email, isAdmin } = user
     const shown = given ? {} : { password }

@@ -1,7 +1,7 @@
 import { flags } from '@adonisjs/core/ace'
-import { DateTime } from 'luxon'
 import type User from '#models/user'
-import { AccountCommand, requireAnotherAdmin } from '#services/commands/account_command'
+import type { Actor } from '#services/administration/trail'
+import { AccountCommand } from '#services/commands/account_command'
 
 export default class UsersDisable extends AccountCommand {
   static commandName = 'users:disable'
@@ -17,15 +17,13 @@ export default class UsersDisable extends AccountCommand {
   @flags.boolean({ description: 'Let it in again' })
   declare undo?: boolean
 
-  protected async change(user: User) {
+  protected async change(user: User, actor: Actor) {
+    const { disable, restore } = await import('#services/administration/accounts')
     if (this.undo) {
-      await user.merge({ disabledAt: null }).save()
+      await restore(actor, user)
       return { words: `${user.email} may sign in again.` }
     }
-    await requireAnotherAdmin(user)
-    await user.merge({ disabledAt: user.disabledAt ?? DateTime.utc() }).save()
-    const { endSessions } = await import('#services/accounts/sessions')
-    await endSessions(user)
+    await disable(actor, user)
     return { words: `${user.email} is kept out.` }
   }
 }

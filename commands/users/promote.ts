@@ -1,6 +1,7 @@
 import { flags } from '@adonisjs/core/ace'
 import type User from '#models/user'
-import { AccountCommand, requireAnotherAdmin } from '#services/commands/account_command'
+import type { Actor } from '#services/administration/trail'
+import { AccountCommand } from '#services/commands/account_command'
 
 export default class UsersPromote extends AccountCommand {
   static commandName = 'users:promote'
@@ -15,9 +16,9 @@ export default class UsersPromote extends AccountCommand {
   @flags.boolean({ description: 'It administers no longer' })
   declare undo?: boolean
 
-  protected async change(user: User) {
-    if (this.undo) await requireAnotherAdmin(user)
-    await user.merge({ isAdmin: !this.undo }).save()
+  protected async change(user: User, actor: Actor) {
+    const { demote, promote } = await import('#services/administration/accounts')
+    await (this.undo ? demote(actor, user) : promote(actor, user))
     return {
       words: `${user.email} ${this.undo ? 'no longer administers' : 'administers'} this instance.`,
     }

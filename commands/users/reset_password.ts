@@ -1,6 +1,6 @@
 import { flags } from '@adonisjs/core/ace'
-import { DateTime } from 'luxon'
 import type User from '#models/user'
+import type { Actor } from '#services/administration/trail'
 import { AccountCommand } from '#services/commands/account_command'
 import { CommandFailure } from '#services/commands/command'
 
@@ -18,11 +18,13 @@ export default class UsersResetPassword extends AccountCommand {
   @flags.boolean({ description: 'Read the new password from standard input' })
   declare passwordStdin?: boolean
 
-  protected async change(user: User) {
+  protected async change(user: User, actor: Actor) {
+    const { note } = await import('#services/administration/accounts')
     if (!this.passwordStdin) {
       const { appUrl } = await import('#config/app')
       const { default: PasswordReset } = await import('#models/password_reset')
-      const token = await PasswordReset.issue(user, DateTime.utc())
+      const token = await PasswordReset.issue(user, actor.now)
+      await note(actor, 'link_made', user)
       const link = new URL(`/password/resets/${token}`, appUrl).href
       return { words: link, more: { link } }
     }
@@ -37,6 +39,7 @@ export default class UsersResetPassword extends AccountCommand {
     await user.merge({ password }).save()
     const { endSessions } = await import('#services/accounts/sessions')
     await endSessions(user)
+    await note(actor, 'password_set', user)
     return { words: `${user.email} has a new password and is signed out everywhere.` }
   }
 }

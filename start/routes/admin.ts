@@ -2,16 +2,44 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { middleware } from '#start/kernel'
 
-const { Invitations, SignUp } = controllers.admin
+const { Accounts, Instance, Invitations, Trail, accounts } = controllers.admin
+const { Administrations, Deletions, PasswordLinks, Sessions, Suspensions } = accounts
 
 router
   .group(() => {
-    router.get('/', [controllers.Admin, 'show']).as('show')
-    router.get('sign-up', [SignUp, 'show']).as('sign_up.show')
-    router.put('sign-up', [SignUp, 'update']).as('sign_up.update')
+    router.on('/').redirect('admin.accounts.index').as('index')
+
+    router.get('accounts', [Accounts, 'index']).as('accounts.index')
+    router.get('accounts/create', [Accounts, 'create']).as('accounts.create')
+    router.post('accounts', [Accounts, 'store']).as('accounts.store')
+    router.get('accounts/:id', [Accounts, 'show']).as('accounts.show')
+
+    router
+      .group(() => {
+        router.get('administration', [Administrations, 'create']).as('administrations.create')
+        router.post('administration', [Administrations, 'store']).as('administrations.store')
+        router.delete('administration', [Administrations, 'destroy']).as('administrations.destroy')
+        router.get('suspension', [Suspensions, 'create']).as('suspensions.create')
+        router.post('suspension', [Suspensions, 'store']).as('suspensions.store')
+        router.delete('suspension', [Suspensions, 'destroy']).as('suspensions.destroy')
+        router.get('sessions', [Sessions, 'create']).as('sessions.create')
+        router.delete('sessions', [Sessions, 'destroy']).as('sessions.destroy')
+        router.get('deletion', [Deletions, 'create']).as('deletions.create')
+        router.post('deletion', [Deletions, 'store']).as('deletions.store')
+        router.delete('deletion', [Deletions, 'destroy']).as('deletions.destroy')
+        router.post('password-link', [PasswordLinks, 'store']).as('password_links.store')
+      })
+      .prefix('accounts/:account_id')
+      .as('accounts')
+
     router.get('invitations', [Invitations, 'index']).as('invitations.index')
     router.post('invitations', [Invitations, 'store']).as('invitations.store')
     router.delete('invitations/:id', [Invitations, 'destroy']).as('invitations.destroy')
+
+    router.get('instance', [Instance, 'edit']).as('instance.edit')
+    router.put('instance', [Instance, 'update']).as('instance.update')
+
+    router.get('trail', [Trail, 'index']).as('trail.index')
   })
   .prefix('admin')
   .as('admin')

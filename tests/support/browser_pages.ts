@@ -5,6 +5,7 @@ import { addressOf, QUERIES, type World } from '#tests/support/world_of_everythi
 const NO_PAGE = new Set([
   '/settings', // leads to the profile
   '/', // leads to Today
+  '/admin', // leads to the accounts
   '/attachments/:id', // a file
   '/reminders/due', // a part of every page
   '/skills/csv', // a table to download
@@ -14,6 +15,8 @@ const NO_PAGE = new Set([
 
 /** Faces of a page that its address alone does not show. */
 const FACES: Record<string, string[]> = {
+  '/admin/accounts': ['?q=nothing-is-called-this', '?state=admin'],
+  '/admin/trail': ['?q=nothing-is-called-this'],
   '/today': ['?arrange=1'],
   '/tasks': ['?sort=priority&group=project', '?q=nothing-is-called-this', '?status=any&due=week'],
   '/calendar': ['?view=week'],

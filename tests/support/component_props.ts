@@ -459,6 +459,12 @@ export const components: Record<string, (text: string) => Props> = {
     value: 'third',
     options: [...option(text), { label: text, options: option(text) }],
   }),
+  'admin/page': (text) => ({
+    part: 'accounts',
+    title: text,
+    lead: text,
+    over: [{ label: text, href: text }],
+  }),
   'settings/page': (text) => ({ part: 'profile', title: text }),
   'tabs': (text) => ({ label: text, items: [link(text)] }),
   'tag': (text) => ({ name: text, href: text }),

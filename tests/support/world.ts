@@ -8,6 +8,7 @@ import Task from '#models/task'
 import type User from '#models/user'
 import { Clock } from '#services/calendar/clock'
 import { type Change, recordChange } from '#services/changes/change'
+import { forgetInstance, instance } from '#services/instance'
 import { forgetKept } from '#services/page/kept'
 import { Person } from '#services/person'
 
@@ -18,6 +19,12 @@ export function freshWorld(group: Group) {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
   group.each.setup(() => () => limiter.clear())
   group.each.setup(() => forgetKept())
+  // read before, so that no page's statements are counted with it
+  group.each.setup(async () => {
+    forgetInstance()
+    await instance()
+    return forgetInstance
+  })
   group.each.setup(() => cache.clear())
 }
 

@@ -28,6 +28,7 @@ import Task from '#models/task'
 import TaskBlock from '#models/task_block'
 import TimeEntry from '#models/time_entry'
 import type User from '#models/user'
+import { createUser } from '#database/factories/user_factory'
 import { SCOPES } from '#services/api/scopes'
 import { Clock } from '#services/calendar/clock'
 import { type Change, recordChange } from '#services/changes/change'
@@ -47,6 +48,8 @@ export async function worldOf(
   text: (most: number) => string = (most) => 'Plain words'.slice(0, most),
   now: DateTime = DateTime.utc()
 ): Promise<World> {
+  // what an administrator does, they do to others
+  const account = user.isAdmin ? await createUser() : user
   const { today } = new Clock(user.timeZone, now)
   const key = `${user.id}/a`
   await drive.use().put(key, 'a')
@@ -198,6 +201,8 @@ export async function worldOf(
       '/projects/:id': project.id,
       '/projects/:project_id/sections/:id': section.id,
       '/admin/invitations/:id': invitation.id,
+      '/admin/accounts/:id': account.id,
+      'account_id': account.id,
       '/trash/:record_type/:id': trashed.id,
     }
   })

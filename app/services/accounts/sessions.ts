@@ -5,6 +5,7 @@ import { SessionCollection } from '@adonisjs/session'
 import { DateTime } from 'luxon'
 import TokenFamily from '#models/token_family'
 import type User from '#models/user'
+import { noteSeen } from '#services/accounts/last_seen'
 
 /** One place where a person is signed in. */
 export type OpenSession = { agent: string; since: string | null; current: boolean }
@@ -24,6 +25,7 @@ export async function noteSession({ session, request }: HttpContext, user: User)
     at: DateTime.utc().toISO(),
   })
   await session.tag(String(user.id))
+  await noteSeen(user.id, DateTime.utc())
 }
 
 /** Leaves nothing of the person in the session, which goes on under another id. */

@@ -37,29 +37,34 @@ export type NewAccount = {
   password: string
   timeZone: string
   locale: string
+  isAdmin?: boolean
 }
 
 /**
  * Makes an account. The first one administers the instance, also when two people race for it.
  *
  * @returns the account, or why there is none: the address has one, or the invitation was used meanwhile
+ * @param along what is done in the same transaction
  */
 export async function signUp(
   account: NewAccount,
   { as, invitation }: Admission,
-  now: DateTime
+  now: DateTime,
+  along?: (user: User, trx: TransactionClientContract) => Promise<unknown>
 ): Promise<User | 'taken' | 'invitation_ended'> {
   const user = new User()
   user.merge(account)
   // hashing takes a while: other writers need not wait for it
   await User.hashPassword(user)
+  User.index(user)
 
   try {
     return await db.transaction(async (trx) => {
       user.useTransaction(trx)
-      if (as === 'first') user.isAdmin = await nobodyYet(trx)
+      if (as === 'first') user.isAdmin ||= await nobodyYet(trx)
       await user.saveQuietly()
       if (invitation && !(await invitation.accept(user, now, trx))) throw new InvitationEnded()
+      await along?.(user, trx)
       return user
     })
   } catch (error) {

@@ -100,10 +100,18 @@ let sqlOfToken: string | undefined
 const userColumns = () => (columns ??= namesOf(User).map((name) => `users.${name}`))
 let columns: string[] | undefined
 
+const UNNEEDED = new Set([
+  'password',
+  'updated_at',
+  'search_text',
+  'last_seen_at',
+  'deletion_asked_at',
+])
+
 const namesOf = (model: typeof User) =>
   [...model.$columnsDefinitions.values()]
     .map(({ columnName }) => columnName)
-    .filter((name) => name !== 'password' && name !== 'updated_at')
+    .filter((name) => !UNNEEDED.has(name))
 
 /** The person that a row of the accounts is about. */
 export function personFrom(row: Record<string, any>, now: DateTime): Person {

@@ -1,5 +1,8 @@
 import { args } from '@adonisjs/core/ace'
+import { DateTime } from 'luxon'
 import type User from '#models/user'
+import { AccountRefusal } from '#services/administration/refusal'
+import type { Actor } from '#services/administration/trail'
 import { Command, CommandFailure } from '#services/commands/command'
 import { findUser } from '#services/commands/person_command'
 
@@ -9,11 +12,11 @@ export abstract class AccountCommand extends Command {
   declare user: string
 
   /** @returns what to say, and what belongs to it in JSON */
-  protected abstract change(user: User): Promise<{ words: string; more?: object }>
+  protected abstract change(user: User, actor: Actor): Promise<{ words: string; more?: object }>
 
   protected async work() {
     const user = await findUser(this.user)
-    const { words, more } = await this.change(user)
+    const { words, more } = await this.change(user, byCommand()).catch(inOneLine)
     const { id, email, isAdmin, disabledAt } = user
     this.print(
       {
@@ -28,16 +31,9 @@ export abstract class AccountCommand extends Command {
   }
 }
 
-/** @throws {CommandFailure} when this account is the only one that administers the instance */
-export async function requireAnotherAdmin(user: User) {
-  if (!user.isAdmin) return
-  const { default: Account } = await import('#models/user')
-  const other = await Account.query()
-    .where('is_admin', true)
-    .whereNull('disabled_at')
-    .whereNot('id', user.id)
-    .first()
-  if (!other) {
-    throw new CommandFailure('Nobody else administers this instance: promote someone first.')
-  }
+/** Who acts through a command: whoever has the machine. */
+export const byCommand = (): Actor => ({ id: null, via: 'command', now: DateTime.utc() })
+
+function inOneLine(error: unknown): never {
+  throw error instanceof AccountRefusal ? new CommandFailure(error.message) : error
 }

@@ -8,6 +8,7 @@ import { barParts, fieldId } from '#services/html/fields'
 import { formState } from '#services/html/form_state'
 import { dot, iconHelper } from '#services/html/icons'
 import { caps, keyHint, keyOf } from '#services/html/keys'
+import { instanceName } from '#services/instance'
 import { includeTag } from '#services/html/include_tag'
 import { markedPieces } from '#services/html/marked_pieces'
 import { clockOf, taskRow } from '#services/html/task_row'
@@ -60,6 +61,7 @@ export function addHelpers(edge: Edge, sprite: URL) {
   edge.global('markedPieces', markedPieces)
   edge.global('actionUrl', actionUrl)
   edge.global('formState', formState)
+  edge.global('instanceName', instanceName)
   edge.global('fieldId', fieldId)
   edge.global('barParts', barParts)
   edge.global('taskRow', taskRow)
