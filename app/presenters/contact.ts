@@ -127,7 +127,6 @@ export function presentContact(contact: Contact, person: Person) {
     position: positionOf(contact),
     facts: [
       { name: t('contacts.fields.nicknames'), value: contact.nicknames },
-      { name: t('contacts.fields.role'), value: contact.role },
       {
         name: t('contacts.fields.company'),
         value: contact.company,
@@ -158,7 +157,8 @@ export function presentWholeContact(contact: Contact, points: ContactPoint[], pe
     name: label ? `${kind} (${label})` : kind,
     value,
   }))
-  return { ...record, facts: [...reached, ...record.facts] }
+  const role = { name: person.t('contacts.fields.role'), value: contact.role }
+  return { ...record, facts: [...reached, role, ...record.facts] }
 }
 
 /** How things stand between the two. */
