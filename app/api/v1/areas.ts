@@ -3,7 +3,8 @@ const AREAS: Record<string, string> = {
   auth: 'Signing in without a token, for clients that act for the person in front of them.',
   batch: 'Several operations at once.',
   changes: 'What happened, in order: to keep a copy up to date, and to take something back.',
-  contacts: 'People.',
+  contacts:
+    'People. `email` and `phone` are the first of `contact_points`, which holds all addresses and numbers. `last_contact_on` follows from meetings, talks and, where the token may read it, feedback. A contact is merged into another one with `/contacts/{contact_id}/merge`; vCards come and go at `/contacts/cards`.',
   energy:
     'How strong and how engaged one was, what that says of hours and days, and what the best ones could be for. Private: it takes `private:read` beside its own scope.',
   evidence: 'What was done, learned or kept, as proof of skills, goals and stories.',

@@ -84,13 +84,13 @@ const mergeShape = new Shape(
 const example = { into_id: 1, take: ['company'] }
 
 /** Both contacts of a merge, and whose value each field gets. */
-function plan(
-  { person, client }: Call,
-  fromId: number,
-  input: { into_id: number; take?: ChosenField[] }
-) {
+async function plan(call: Call, fromId: number, input: { into_id: number; take?: ChosenField[] }) {
+  const { person, client } = call
   const { into_id: into, take = [] } = input
-  if (into === fromId) refuse('into_id', person.t('contacts.invalid.same'))
+  const known = Contact.kept(person, client && { client }).where('id', into)
+  if (into === fromId || !(await known.first())) {
+    refuse('into_id', person.t('contacts.invalid.same'))
+  }
   const wish = Object.fromEntries(take.map((field) => [field, fromId]))
   return planMerge(person, [into, fromId], wish, client)
 }
