@@ -4,9 +4,12 @@ import { asUtc, type Day } from '#services/calendar/day'
 
 export const MONTHS = 12
 
+/** No database knows a day before the year 1. */
+const FIRST = '0002-01-01'
+
 /** The twelve months that end with that of a day, each with its first and last day. */
 export function monthsUntil(day: Day): Array<{ month: string; from: Day; to: Day }> {
-  const last = asUtc(day).startOf('month')
+  const last = asUtc(day < FIRST ? FIRST : day).startOf('month')
   return Array.from({ length: MONTHS }, (_, at) => {
     const first = last.minus({ months: MONTHS - 1 - at })
     return {
