@@ -16,6 +16,7 @@ import { linkTexts, writeNotes } from '#services/meetings/notes'
 import { readMeeting } from '#services/meetings/read'
 import { beginSeries, changeSeries, ruleMoved } from '#services/meetings/series'
 import type { Person } from '#services/person'
+import { formatRule, parseRule } from '#services/recurrence/index'
 import { readRecurrence, type RecurrenceInput } from '#services/tasks/read_recurrence'
 
 export const MOST_ATTENDEES = 100
@@ -70,10 +71,18 @@ export async function rewriteMeeting(
   if (attendees) await meeting.setAttendees(change, attendees)
   await writeTexts(change, person, meeting, input)
   const now = await recurrenceOf(meeting, change.trx)
-  if (sent !== undefined && sent !== now) await changeSeries(change, meeting, sent, person.clock)
-  else if (input.scope === 'later' && now) {
+  if (sent !== undefined && !isSameRule(sent, now)) {
+    await changeSeries(change, meeting, sent, person.clock)
+  } else if (input.scope === 'later' && now) {
     await changeSeries(change, meeting, ruleMoved(now, day, meeting.day), person.clock)
   }
+}
+
+/** A form says on which day weeks begin, whether or not that means anything. */
+function isSameRule(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return one === other
+  const plain = (rule: string) => formatRule({ ...parseRule(rule), weekStart: 'MO' })
+  return plain(one) === plain(other)
 }
 
 /** The rule of the series that a meeting belongs to. */

@@ -110,6 +110,20 @@ test.group('Series of meetings', (group) => {
       (await all(user)).filter(({ title }) => title === 'Once'),
       1
     )
+    // the form sends the rule that it shows: that is no other one
+    await second.refresh()
+    const same = {
+      repeat: 'weekly',
+      repeat_interval: '1',
+      repeat_ends: 'never',
+      title: 'Once more',
+    }
+    await page.put(`/meetings/${second.id}`, form(second, same))
+    const titles = (await all(user)).map(({ title }) => title)
+    assert.lengthOf(
+      titles.filter((title) => title === 'Team meeting'),
+      titles.length - 1
+    )
     await first.refresh()
     const stop = { starts_at: '2026-11-23T10:00', ends_at: '2026-11-23T10:30', repeat: 'none' }
     await page.put(`/meetings/${first.id}`, form(first, stop))
