@@ -14,6 +14,7 @@ import { energyHeat } from '#services/charts/energy_heat'
 import { dailyMeans, meanOf } from '#services/energy/means'
 import type { DayFacts } from '#services/energy/statements'
 import { address } from '#services/page/address'
+import { Kept } from '#services/page/kept'
 import type { Person } from '#services/person'
 import { capitalised, dayInWords } from '#services/words/dates'
 
@@ -44,8 +45,8 @@ export async function energyPage(person: Person, qs: Record<string, unknown>) {
     person,
     query: { filter, cursor, limit: PAGE_SIZE },
   })
-  const [year, patterns] = isFirst
-    ? await Promise.all([energyYear(person), patternsOf(person)])
+  const [pictures, patterns] = isFirst
+    ? await Promise.all([picturesOf(person), patternsOf(person)])
     : [null, null]
   const [lastAt] = (decodeCursor(cursor, ['moment', 'id']) ?? []) as [string?]
   return {
@@ -53,8 +54,8 @@ export async function energyPage(person: Person, qs: Record<string, unknown>) {
     isNarrowed,
     groups: byDay(rows, person, lastAt),
     nextHref: next && address('/energy', { ...filter, cursor: next }),
-    pictures: year && year.felt.length > 0 ? pictures(year, person) : null,
-    patterns: year && patterns && year.felt.length > 0 ? presentPatterns(patterns, person) : null,
+    pictures,
+    patterns: pictures && presentPatterns(patterns, person),
     views: views(person, 'year'),
   }
 }
@@ -78,7 +79,24 @@ function byDay(rows: Array<Record<string, any>>, person: Person, lastAt?: string
   }))
 }
 
-function pictures(year: EnergyYear, person: Person) {
+type Pictures = ReturnType<typeof draw> | null
+
+/** By the words that are in them. */
+const drawn = new Kept<Map<string, Pictures>>()
+
+/** What the year looks like: drawn once until something changes. Null without a check-in. */
+async function picturesOf(person: Person): Promise<Pictures> {
+  const { locale, weekStartsOn } = person.user
+  const known = await drawn.of(person, async () => new Map())
+  const words = `${locale} ${weekStartsOn}`
+  if (!known.has(words)) {
+    const year = await energyYear(person)
+    known.set(words, year.felt.length > 0 ? draw(year, person) : null)
+  }
+  return known.get(words)!
+}
+
+function draw(year: EnergyYear, person: Person) {
   const { user } = person
   const weekdays = Array.from({ length: 7 }, (_, at) => ((user.weekStartsOn - 1 + at) % 7) + 1)
   return {
