@@ -81,7 +81,7 @@ const iconOf = ({ type, detail }: TimelineRow, { t }: Person) => {
   return inWords(type, t).icon
 }
 
-const DIRECTIONS = ['given', 'received']
+const DIRECTIONS = ['given', 'received', 'asked']
 
 /** "You promised", "feedback from them", "mentioned in": a key of the language files. */
 function wayOf({ type, way, detail }: TimelineRow): string {

@@ -57,8 +57,8 @@ export const TIMELINE: TimelineSource[] = [
   },
   {
     types: ['remark'],
-    sql: () => `select ${noon('day')} as at, 'remark' as type, id, said as title,
-        ${place('said')} as way, direction as detail
+    sql: () => `select ${noon('day')} as at, 'remark' as type, id, title, ${place('said')} as way,
+        case when status = 'asked' then 'asked' else direction end as detail
       from feedback where user_id = ? and contact_id = ? and trashed_at is null`,
   },
   {

@@ -98,6 +98,7 @@ test.group('Feedback | What comes of it', (group) => {
     const list = await page.get('/feedback?status=asked')
     assert.isBelow(list.text().indexOf('Tom was asked'), list.text().indexOf('Ana was asked'))
 
+    ;(await page.get(`/contacts/${tom}`)).assertTextIncludes('Feedback you asked for')
     const asked = await Remark.kept(user).where('contact_id', tom).firstOrFail()
     ;(await page.post(`/feedback/${asked.id}/answer`, { said: ' ' })).assertStatus(422)
     const answer = { said: 'Too fast', kind: 'suggestion', day: '2026-11-19' }
