@@ -9,7 +9,7 @@ import type { Translate } from '#services/translator'
 import { dayInWords } from '#services/words/dates'
 
 const OWN_WORDS: Record<string, string> = {
-  tasks: 'ui.nav.tasks',
+  tasks: 'ui.nav.tasks_short',
   projects: 'ui.nav.projects',
   attachments: 'admin.accounts.files',
 }
@@ -52,6 +52,14 @@ export function presentAccount(user: User, counts: Counts, person: Person) {
     deletes: user.deletesAt && dayWords(user.deletesAt, person),
     ...stateOf(user.disabledAt, user.deletionAskedAt, t),
     facts: [
+      {
+        name: t('admin.accounts.state_of'),
+        value: stateOf(user.disabledAt, user.deletionAskedAt, t).label,
+      },
+      {
+        name: t('admin.accounts.admin'),
+        value: t(user.isAdmin ? 'admin.accounts.yes' : 'admin.accounts.no'),
+      },
       { name: t('accounts.email'), value: user.email },
       { name: t('admin.accounts.number'), value: user.id },
       { name: t('admin.accounts.made'), value: dayWords(user.createdAt, person) },

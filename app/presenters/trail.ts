@@ -19,8 +19,8 @@ export function trailEntry(row: TrailRow, person: Person) {
       from: valueOf(act, data.from, person),
       to: valueOf(act, data.to, person),
     }),
+    email: row.account_email,
     note: [
-      row.account_email,
       act === 'created' && data.admin ? t('admin.accounts.admin') : null,
       act === 'signed_out' && data.tokens ? t('admin.trail.with_tokens') : null,
     ]

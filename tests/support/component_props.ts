@@ -463,7 +463,6 @@ export const components: Record<string, (text: string) => Props> = {
     part: 'accounts',
     title: text,
     lead: text,
-    over: [{ label: text, href: text }],
   }),
   'settings/page': (text) => ({ part: 'profile', title: text }),
   'tabs': (text) => ({ label: text, items: [link(text)] }),
