@@ -9,6 +9,7 @@ const NO_PAGE = new Set([
   '/attachments/:id', // a file
   '/reminders/due', // a part of every page
   '/skills/csv', // a table to download
+  '/contacts/cards', // cards to download
   '/energy/csv', // a table to download
   '/criteria/:id', // leads to the criterion in its role
 ])

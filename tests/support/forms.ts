@@ -105,6 +105,7 @@ export const FORMS: Record<string, Form> = {
   'POST /tasks/:task_id/reminders': { on: '2026-11-25', at: '09:00' },
   'PUT /reminders/:id': { for: '1h' },
   'POST /tasks/bulk': { 'ids[]': ':task_id', 'do': 'complete' },
+  'POST /contacts/merges': { 'ids[0]': ':contact_id', 'ids[1]': ':second_contact_id' },
   'PUT /tasks/:task_id/position': {
     project_id: ':project_id',
     section_id: ':section_id',
@@ -197,6 +198,10 @@ export const FORMS: Record<string, Form> = {
   'POST /readiness/:role_id/terms': { wanted: 'Kept words' },
   'PUT /skills/category': { from: 'Plain words', to: 'Kept words' },
   'POST /skills/csv': { csv: 'name\nKept words' },
+  'POST /contacts/cards': { cards: 'BEGIN:VCARD\nVERSION:4.0\nFN:Kept words\nEND:VCARD' },
+  'POST /contacts/merges': { digest: 'Kept words' },
+  'POST /contacts/:contact_id/talks': { day: '2026-11-19', note: 'Kept words' },
+  'PUT /contacts/:contact_id/talks/:id': { day: '2026-11-19', note: 'Kept words' },
   'POST /skills/:skill_id/assessments': {
     level: '3',
     note: 'Kept words',
@@ -314,6 +319,7 @@ export const WITHOUT_FIELDS = new Set([
   'DELETE /readiness/:role_id/criteria/:criterion_id/tick',
   'POST /skills/starter',
   'DELETE /skills/:skill_id/assessments/:id',
+  'DELETE /contacts/:contact_id/talks/:id',
   ...Object.keys(AREA_FACTORIES).map((area) => `DELETE /${area}/:id`),
 ])
 

@@ -7,6 +7,7 @@ import Assessment from '#models/assessment'
 import AgendaPoint from '#models/agenda_point'
 import Attachment from '#models/attachment'
 import CheckIn from '#models/check_in'
+import Contact from '#models/contact'
 import ContactPoint from '#models/contact_point'
 import Criterion from '#models/criterion'
 import DayLog from '#models/day_log'
@@ -222,7 +223,12 @@ async function contactParts(
   const address = { kind: 'address', value: text(1000), label: '', position: 1, key: 'x' } as const
   await change.create(ContactPoint, { contactId, ...address })
   const talk = await change.create(Talk, { contactId, day: today, note: text(2000) })
-  return { 'contact_id': contactId, '/contacts/:contact_id/talks/:id': talk.id }
+  const second = await change.create(Contact, { fullName: text(200), mergedIntoId: null })
+  return {
+    'contact_id': contactId,
+    'second_contact_id': second.id,
+    '/contacts/:contact_id/talks/:id': talk.id,
+  }
 }
 
 /** What a meeting is made of, with a line that is a task and one that asks who is meant. */
