@@ -44,21 +44,18 @@ export default [
     method: 'GET',
     path: '/contacts/cards',
     summary: 'Read contacts as vCards',
-    description: 'All of them, or those of `ids`, in version 4.0 unless 3.0 is asked for.',
+    description: 'All of them, or the one with this `id`, in version 4.0 unless 3.0 is asked for.',
     scope: 'contacts:read',
     query: {
-      ids: {
-        type: 'array',
-        items: { type: 'integer', minimum: 1, maximum: 999_999_999 },
-        minItems: 1,
-        maxItems: 200,
-        description: 'Only these.',
-      },
+      id: { type: 'integer', minimum: 1, maximum: 999_999_999, description: 'Only this one.' },
       version: { type: 'string', enum: [...CARD_VERSIONS], description: 'Of vCard.' },
     },
     answer: answers.stream('The cards, as text/vcard.'),
     run: async ({ person, query, http }) =>
-      sendCards(http!.response, await exportCards(person, query.ids ?? null, query.version)),
+      sendCards(
+        http!.response,
+        await exportCards(person, query.id ? [query.id] : null, query.version)
+      ),
   }),
   reads({
     name: 'contacts.cards.preview',

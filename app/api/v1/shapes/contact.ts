@@ -1,7 +1,6 @@
 import { contactParts } from '#queries/contact_parts'
 import { is, Shape } from '#services/api/shape'
 import { POINT_KINDS } from '#services/contacts/points'
-import { BIRTHDAY } from '#validators/contact'
 
 const point = {
   type: 'object',
@@ -32,9 +31,7 @@ export const contactShape = new Shape(
     }),
     company: is.maybe(is.text()),
     role: is.maybe(is.text()),
-    birthday: is.maybe(
-      is.text({ pattern: BIRTHDAY, description: '`YYYY-MM-DD`, or `--MM-DD` without a year.' })
-    ),
+    birthday: is.maybe(is.text({ description: '`YYYY-MM-DD`, or `--MM-DD` without a year.' })),
     how_met: is.maybe(is.text()),
     keep_in_touch_days: is.maybe(
       is.integer({ description: 'Days after which it is time to get in touch again.' })
