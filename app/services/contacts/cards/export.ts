@@ -33,5 +33,6 @@ export function sendCards(response: HttpContext['response'], cards: string) {
   response.header('Content-Type', 'text/vcard; charset=utf-8')
   response.header('Content-Disposition', 'attachment; filename="contacts.vcf"')
   response.header('X-Content-Type-Options', 'nosniff')
-  return response.send(cards)
+  // an empty answer would be no answer: 204
+  return response.send(cards || '\r\n')
 }
