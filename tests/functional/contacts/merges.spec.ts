@@ -257,7 +257,7 @@ test.group('Contacts | Merging', (group) => {
     const known = new Set(
       CONTACT_REFERENCES.map(({ type, column }) => `${RECORD_TYPES[type].table}.${column}`)
     )
-    const tables = await db.connection().getAllTables()
+    const tables = await db.connection().getAllTables(['public'])
     for (const table of tables) {
       const columns = Object.keys(await db.connection().columnsInfo(table))
       for (const column of columns) {
