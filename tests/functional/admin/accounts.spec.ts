@@ -140,6 +140,19 @@ test.group('Accounts', (group) => {
     assert.deepEqual(await acts(), ['link_made', 'link_sent', 'link_sent'])
   })
 
+  test('when someone was last here is noted where they sign in, and that is all', async ({
+    client,
+    assert,
+  }) => {
+    const [inBrowser, inApp] = [await createUser(), await createUser()]
+    await new Visitor().signIn(inBrowser)
+    await client.post('/api/v1/auth/token').json({ email: inApp.email, password: PASSWORD })
+    for (const user of [inBrowser, inApp]) {
+      const elapsed = DateTime.utc().diff((await user.refresh()).lastSeenAt!)
+      assert.isBelow(elapsed.as('minutes'), 1)
+    }
+  })
+
   test('someone who is kept out is signed out at once, in browsers and in apps', async ({
     client,
     assert,
