@@ -4,7 +4,6 @@ import { presentLinks } from '#presenters/evidence'
 import { presentActivity } from '#presenters/task_activity'
 import { presentTasks, type RowView } from '#presenters/task_row'
 import { activityOf } from '#queries/activity'
-import { remarksOfTask } from '#queries/feedback_around'
 import { goalsOfTask } from '#queries/goal_parts'
 import { parentChoices } from '#queries/parent_choices'
 import { namesOf, placeOptions, placesOf } from '#queries/places'
@@ -29,7 +28,7 @@ export async function presentTaskPage(
   options: { projects: Navigation['projects']; search?: string; partOf?: string | null }
 ) {
   const { t, today, user } = person
-  const [places, family, activity, parts, links, goals, people, remarks] = await Promise.all([
+  const [places, family, activity, parts, links, goals, people] = await Promise.all([
     placesOf(person),
     taskFamily(task),
     activityOf(person, task.id),
@@ -37,7 +36,6 @@ export async function presentTaskPage(
     presentLinks(person, { type: 'task', id: task.id }),
     goalsOfTask(person.id, task.id),
     taskPeople(task),
-    remarksOfTask(person, task.id),
   ])
   const found = options.search
     ? await searchBlockers(task, family.blockers, options.search, person)
@@ -119,7 +117,7 @@ export async function presentTaskPage(
       href: `/goals/${id}`,
       status: status === 'open' ? '' : t(`goals.options.status.${status}`),
     })),
-    remarks: remarks.map(({ id, title }) => ({ title, href: `/feedback/${id}` })),
+    remarks: people.remarks.map(({ id, title }) => ({ title, href: `/feedback/${id}` })),
     parts,
     ...parts,
   }

@@ -80,11 +80,3 @@ export async function feedbackChoices({ id }: Person) {
     waiting: Number(of('waiting')[0]?.value ?? 0),
   }
 }
-
-/** The remarks that a task follows up on. */
-export const remarksOfTask = ({ id }: Person, taskId: number) =>
-  readRows<{ id: number; title: string }>(
-    `select id, title from feedback where user_id = ? and task_id = ? and trashed_at is null
-       order by id desc limit 20`,
-    [id, taskId]
-  )

@@ -9,6 +9,8 @@ export type TaskPeople = {
   meeting: { id: number; title: string } | null
   /** Names for suggestions. */
   known: string[]
+  /** Feedback that it follows up on. */
+  remarks: Array<{ id: number; title: string }>
 }
 
 /** Names of contacts, for suggestions. */
@@ -21,17 +23,20 @@ export async function knownContacts(userId: number): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-/** With whom a task is promised, from which meeting it is, and who else could be named. */
-export async function taskPeople({ contactId, meetingId, userId }: Task): Promise<TaskPeople> {
+/** With whom a task is promised, from which meeting it is, what it follows up on, and who else could be named. */
+export async function taskPeople({ id, contactId, meetingId, userId }: Task): Promise<TaskPeople> {
   const rows = await readRows<{ kind: string; id: number; name: string }>(
     `select 'contact' as kind, id, full_name as name from contacts where user_id = ? and id = ?
      union all
      select 'meeting', id, title from meetings
        where user_id = ? and id = ? and trashed_at is null
      union all
+     select * from (select 'remark', id, title from feedback
+       where user_id = ? and task_id = ? and trashed_at is null order by id desc limit 20) as remarks
+     union all
      select * from (select 'known', id, full_name from contacts
        where user_id = ? and trashed_at is null order by title_key limit ${OFFERED}) as known`,
-    [userId, contactId ?? 0, userId, meetingId ?? 0, userId]
+    [userId, contactId ?? 0, userId, meetingId ?? 0, userId, id, userId]
   )
   const of = (kind: string) => rows.filter((row) => row.kind === kind)
   const [meeting] = of('meeting')
@@ -39,5 +44,6 @@ export async function taskPeople({ contactId, meetingId, userId }: Task): Promis
     contact: of('contact')[0]?.name ?? null,
     meeting: meeting ? { id: meeting.id, title: meeting.name } : null,
     known: of('known').map(({ name }) => name),
+    remarks: of('remark').map((row) => ({ id: row.id, title: row.name })),
   }
 }

@@ -46,7 +46,10 @@ registerHooks({
     if (!isOurs || !parentURL) return next(specifier, context)
     const key = `${specifier}\0${parentURL}`
     let found = resolved.get(key)
-    if (!found) resolved.set(key, (found = resolve(specifier, context, next)))
+    if (!found) {
+      found = { ...resolve(specifier, context, next), shortCircuit: true }
+      resolved.set(key, found)
+    }
     return found
   },
   load(url, context, next) {

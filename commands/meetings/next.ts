@@ -1,7 +1,5 @@
 import { DateTime } from 'luxon'
 import { flags } from '@adonisjs/core/ace'
-import { briefOf } from '#queries/meeting_brief'
-import Meeting from '#models/meeting'
 import { PersonCommand } from '#services/commands/person_command'
 import type { Person } from '#services/person'
 
@@ -43,6 +41,8 @@ export default class MeetingsNext extends PersonCommand {
 
 /** What is open with each who comes; feedback is private and stays out of a terminal. */
 async function brief(id: number, person: Person) {
+  const { default: Meeting } = await import('#models/meeting')
+  const { briefOf } = await import('#queries/meeting_brief')
   const meeting = await Meeting.kept(person).where('id', id).firstOrFail()
   return (await briefOf(person, meeting)).map(
     ({ id: contactId, full_name: name, promises, goals }) => ({

@@ -345,6 +345,7 @@ export const components: Record<string, (text: string) => Props> = {
     optional: true,
     hideLabel: false,
     draftable: true,
+    compact: true,
   }),
   'empty': (text) => ({ icon: text, title: text, text, size: 'large' }),
   'error_body': (text) => ({
@@ -394,6 +395,7 @@ export const components: Record<string, (text: string) => Props> = {
     width: text,
     crumbs: [{ label: text, href: text }, { label: text }],
     query: text,
+    checksIn: false,
   }),
   'layout/focus': (text) => ({ title: text, back: text, label: text }),
   'layout/guest': (text) => ({ title: text, lead: text }),

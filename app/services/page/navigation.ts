@@ -1,4 +1,3 @@
-import db from '@adonisjs/lucid/services/db'
 import { readRows } from '#queries/raw'
 import { MOST_TAGS } from '#queries/tags'
 import { Kept } from '#services/page/kept'
@@ -25,70 +24,66 @@ export const navigation = (person: Person): Promise<Navigation> =>
   kept.of(person, () => readNavigation(person))
 
 async function readNavigation(person: Person): Promise<Navigation> {
-  const [projects, { filters, tags }, counts, running] = await Promise.all([
-    openByProject(person),
-    filtersAndTags(person),
-    countOpen(person),
-    runningTask(person),
-  ])
+  const [rows, counts] = await Promise.all([readNamed(person), countOpen(person)])
+  const of = (kind: Named['kind']) => rows.filter((row) => row.kind === kind)
+  const [running] = of('running')
   return {
     counts,
-    projects: projects.map(({ id, name, color, count }) => ({
-      id,
-      name,
-      color,
-      count: Number(count),
-      href: `/projects/${id}`,
+    projects: of('project').map(({ id, name, detail, count }) => ({
+      ...{ id, name, color: detail!, count: Number(count), href: `/projects/${id}` },
     })),
-    filters: filters.map(({ id, name, query }) => ({
-      id,
-      name,
-      href: query ? `/tasks?${query}` : '/tasks',
+    filters: of('filter').map(({ id, name, detail: query }) => ({
+      ...{ id, name, href: query ? `/tasks?${query}` : '/tasks' },
     })),
-    tags,
-    running,
+    tags: of('tag').map(({ name }) => name),
+    running: running
+      ? { taskId: running.id, title: running.name, startedAt: running.started_at! }
+      : null,
   }
 }
 
-type Named = { id: number; name: string; query: string | null }
+type Named = {
+  kind: 'running' | 'project' | 'filter' | 'tag'
+  id: number
+  name: string
+  started_at: string | null
+  /** A project's colour, a filter's query. */
+  detail: string | null
+  count: number
+}
 
-/** Saved filters in their order and the names of tags, in one query. */
-async function filtersAndTags({ id }: Person): Promise<{ filters: Named[]; tags: string[] }> {
-  const rows = await readRows<Named>(
-    `select * from (
-       select id, name, query from saved_filters where user_id = ? order by position, id
+/** The running task, projects and filters in their order, the names of tags, in one query. */
+function readNamed({ id }: Person) {
+  return readRows<Named>(
+    // the only moment comes first, so that PostgreSQL knows what the column is
+    `select 'running' as kind, tasks.id as id, tasks.title as name, time_entries.started_at as started_at,
+        null as detail, 0 as count
+       from time_entries join tasks on tasks.id = time_entries.task_id
+       where time_entries.user_id = ? and time_entries.ended_at is null
+     union all
+     select * from (
+       select 'project', id, name, null, color, (select count(*) from (
+           select 1 from tasks
+           where tasks.user_id = projects.user_id and tasks.status = 'open'
+             and tasks.project_id = projects.id and tasks.trashed_at is null
+           limit ${COUNTED_AT_MOST}
+         ) as counted)
+         from projects
+         where user_id = ? and trashed_at is null and archived_at is null
+         order by position, id
+     ) as projects
+     union all
+     select * from (
+       select 'filter', id, name, null, query, 0 from saved_filters
+         where user_id = ? order by position, id
      ) as filters
      union all
      select * from (
-       select id, name, null as query from tags where user_id = ? order by key limit ${MOST_TAGS}
+       select 'tag', id, name, null, null, 0 from tags
+         where user_id = ? order by key limit ${MOST_TAGS}
      ) as tags`,
-    [id, id]
+    [id, id, id, id]
   )
-  return {
-    filters: rows.filter(({ query }) => query !== null),
-    tags: rows.filter(({ query }) => query === null).map(({ name }) => name),
-  }
-}
-
-function openByProject(person: Person) {
-  return db
-    .from('projects')
-    .where('projects.user_id', person.id)
-    .whereNull('projects.trashed_at')
-    .whereNull('projects.archived_at')
-    .orderBy('projects.position')
-    .orderBy('projects.id')
-    .select('projects.id', 'projects.name', 'projects.color')
-    .select(
-      db.raw(
-        `(select count(*) from (
-            select 1 from tasks
-            where tasks.user_id = projects.user_id and tasks.status = 'open'
-              and tasks.project_id = projects.id and tasks.trashed_at is null
-            limit ${COUNTED_AT_MOST}
-          ) as counted) as count`
-      )
-    )
 }
 
 /** Each number reads the part of an index that it counts, and no more of it than is shown. */
@@ -110,15 +105,4 @@ async function countOpen({ id, today }: Person) {
     overdue: Number(row.overdue),
     upcoming: Number(row.upcoming),
   }
-}
-
-async function runningTask(person: Person) {
-  const row = await db
-    .from('time_entries')
-    .join('tasks', 'tasks.id', 'time_entries.task_id')
-    .where('time_entries.user_id', person.id)
-    .whereNull('time_entries.ended_at')
-    .select('tasks.id', 'tasks.title', 'time_entries.started_at')
-    .first()
-  return row && { taskId: row.id, title: row.title, startedAt: row.started_at }
 }

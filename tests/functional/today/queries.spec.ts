@@ -37,7 +37,7 @@ test.group('The cost of a day', (group) => {
     '/days/2026-11-20/shutdown',
     '/days/2026-11-18',
   ]) {
-    test(`${path} asks at most 14 questions with the session, however many tasks there are`, async ({
+    test(`${path} asks at most 12 questions with the session, however many tasks there are`, async ({
       client,
       assert,
     }) => {
@@ -52,7 +52,7 @@ test.group('The cost of a day', (group) => {
 
       assert.equal(forMany.length, forFew.length)
       assert.isAbove(forFew.length, 3)
-      assert.isAtMost(forFew.length, 13, forFew.join('\n'))
+      assert.isAtMost(forFew.length, 11, forFew.join('\n'))
     })
   }
 

@@ -39,9 +39,9 @@ test.group('make:area', (group) => {
   })
 
   test('lists what it would remove', async ({ assert }) => {
-    const { command, said } = await run('contacts', '--remove')
+    const { command, said } = await run('items', '--remove')
     command.assertSucceeded()
-    assert.include(said, 'would remove app/models/contact.ts')
+    assert.include(said, 'would remove app/models/item.ts')
   })
 
   test('refuses in words: {why}')
