@@ -63,8 +63,9 @@ export async function presentPartners(person: Person, id: number | undefined) {
 function valueInWords(field: ChosenField, value: string | number | null, person: Person) {
   if (value === null || value === '') return null
   if (field === 'birthday') return birthdayInWords(String(value), person)
-  if (field === 'keep_in_touch_days')
+  if (field === 'keep_in_touch_days') {
     return person.t('contacts.touch.every', { days: Number(value) })
+  }
   return String(value)
 }
 

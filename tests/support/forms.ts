@@ -199,7 +199,6 @@ export const FORMS: Record<string, Form> = {
   'PUT /skills/category': { from: 'Plain words', to: 'Kept words' },
   'POST /skills/csv': { csv: 'name\nKept words' },
   'POST /contacts/cards': { cards: 'BEGIN:VCARD\nVERSION:4.0\nFN:Kept words\nEND:VCARD' },
-  'POST /contacts/merges': { digest: 'Kept words' },
   'POST /contacts/:contact_id/talks': { day: '2026-11-19', note: 'Kept words' },
   'PUT /contacts/:contact_id/talks/:id': { day: '2026-11-19', note: 'Kept words' },
   'POST /skills/:skill_id/assessments': {
