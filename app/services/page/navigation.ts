@@ -55,14 +55,14 @@ type Named = {
 /** The running task, projects and filters in their order, the names of tags, in one query. */
 function readNamed({ id }: Person) {
   return readRows<Named>(
-    // the only moment comes first, so that PostgreSQL knows what the column is
+    // PostgreSQL wants to know what kind of nothing stands in the place of a moment
     `select 'running' as kind, tasks.id as id, tasks.title as name, time_entries.started_at as started_at,
         null as detail, 0 as count
        from time_entries join tasks on tasks.id = time_entries.task_id
        where time_entries.user_id = ? and time_entries.ended_at is null
      union all
      select * from (
-       select 'project', id, name, null, color, (select count(*) from (
+       select 'project', id, name, cast(null as timestamptz), color, (select count(*) from (
            select 1 from tasks
            where tasks.user_id = projects.user_id and tasks.status = 'open'
              and tasks.project_id = projects.id and tasks.trashed_at is null
@@ -74,12 +74,12 @@ function readNamed({ id }: Person) {
      ) as projects
      union all
      select * from (
-       select 'filter', id, name, null, query, 0 from saved_filters
+       select 'filter', id, name, cast(null as timestamptz), query, 0 from saved_filters
          where user_id = ? order by position, id
      ) as filters
      union all
      select * from (
-       select 'tag', id, name, null, null, 0 from tags
+       select 'tag', id, name, cast(null as timestamptz), null, 0 from tags
          where user_id = ? order by key limit ${MOST_TAGS}
      ) as tags`,
     [id, id, id, id]
