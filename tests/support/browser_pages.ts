@@ -11,6 +11,7 @@ const NO_PAGE = new Set([
   '/skills/csv', // a table to download
   '/contacts/cards', // cards to download
   '/energy/csv', // a table to download
+  '/meetings/:meeting_id/minutes/markdown', // minutes to download
   '/criteria/:id', // leads to the criterion in its role
 ])
 
@@ -21,6 +22,9 @@ const FACES: Record<string, string[]> = {
   '/today': ['?arrange=1'],
   '/tasks': ['?sort=priority&group=project', '?q=nothing-is-called-this', '?status=any&due=week'],
   '/calendar': ['?view=week'],
+  '/meetings': ['?when=past', '?q=nothing-is-called-this'],
+  '/meetings/calendar': ['?view=month'],
+  '/feedback': ['?q=nothing-is-called-this'],
   '/skills': ['?show=unsupported', '?q=nothing-is-called-this'],
   '/projects/:id': ['?completed=1', '?arrange=1'],
   '/readiness/:role_id/criteria/create': ['?kind=goal', '?kind=evidence', '?kind=check'],
