@@ -47,6 +47,7 @@ export async function meetingListPage(person: Person, qs: Record<string, unknown
     q: q ?? '',
     when: when ?? null,
     days: byDay(lines, person),
+    area: 'meetings',
     isNarrowed: Boolean(q),
     nextHref: next && address('/meetings', { ...filter, cursor: next }),
     views: meetingViews(person, when === 'past' ? 'past' : 'upcoming'),
