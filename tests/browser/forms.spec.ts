@@ -29,6 +29,7 @@ test.group('What is typed into a form', (group) => {
     await drawer.locator('[name="title"]').fill('First')
     await add()
     await begin()
+    await expect(drawer.locator('[name="title"]')).toBeFocused()
     await page.keyboard.press('Escape')
     await expect(drawer).toHaveCount(0)
     // whatever was written elsewhere makes what is remembered old

@@ -143,6 +143,7 @@ test.group('The frame of a page', (group) => {
       await page.goto(path)
       if (path === '/inbox') await page.keyboard.press('q')
       const line = place.locator('[name="text"]')
+      await expect(place).toHaveAttribute('data-enhanced')
       await line.fill(`Call Ana #${name}`)
       await page.keyboard.press('Enter')
       await expect(place).toContainText(`There is no project “${name}” yet.`)
@@ -157,7 +158,7 @@ test.group('The frame of a page', (group) => {
 
     // the page of its own goes on where the text ends
     await page.goto('/quick_add')
-    await page.locator('main [name="text"]').fill('Call Ana #Cellar')
+    await page.locator('main [data-enhanced] [name="text"]').fill('Call Ana #Cellar')
     await page.keyboard.press('Enter')
     await expect(page.getByLabel('Make the project “Cellar”')).toBeChecked()
     await page.keyboard.type(' soon')
