@@ -1,8 +1,8 @@
 import { remarkShape } from '#api/v1/shapes/remark'
 import { REMARK_DIRECTIONS, REMARK_KINDS, REMARK_STATUSES } from '#models/remark'
+import { byTag } from '#queries/by_tag'
 import { byWords } from '#queries/by_words'
 import { type Filter, Table } from '#services/api/table'
-import { fold } from '#services/search/words'
 
 const oneOf = (column: string, values: readonly string[], description: string): Filter => ({
   type: 'string',
@@ -18,22 +18,6 @@ const byId = (description: string, apply: Filter['apply']): Filter => ({
   description,
   apply,
 })
-
-const byTag: Filter = {
-  type: 'string',
-  maxLength: 50,
-  description: 'The name of a tag that it carries.',
-  apply(query, name: string, person) {
-    query.whereIn('id', (carriers) =>
-      carriers
-        .from('taggings')
-        .join('tags', 'tags.id', 'taggings.tag_id')
-        .where({ 'tags.user_id': person.id, 'taggings.record_type': 'remark' })
-        .where('tags.key', fold(name))
-        .select('taggings.record_id')
-    )
-  },
-}
 
 const onDay = (name: string, sign: '>=' | '<='): Filter => ({
   type: 'string',
@@ -69,7 +53,7 @@ export const remarkTable = new Table({
           .select('remark_id')
       )
     ),
-    tag: byTag,
+    tag: byTag('remark'),
     from: onDay('The first', '>='),
     to: onDay('The last', '<='),
     shareable: {
