@@ -18,6 +18,8 @@ export type Area = {
   private?: true
   /** It is reached from another area's page rather than from the navigation. */
   within?: string
+  /** Where its pages are, when that is not its name. */
+  address?: string
 }
 
 export const AREA_GROUPS = ['work', 'growth'] as const
@@ -105,13 +107,45 @@ export const AREAS = {
   items: {
     record: 'item',
     title: 'name',
-    search: ['name', 'description'],
-    texts: ['description'],
+    search: ['name', 'people_text', 'category', 'description', 'notes'],
+    texts: ['description', 'notes'],
     icon: 'library',
     keys: 'g l',
     group: 'growth',
+    address: '/library',
+  },
+  shelves: {
+    record: 'shelf',
+    title: 'name',
+    search: ['name', 'description'],
+    icon: 'library-big',
+    within: 'items',
+    address: '/library/shelves',
+  },
+  reviews: {
+    record: 'review',
+    title: 'title',
+    search: ['title', 'well', 'better', 'ahead'],
+    texts: ['well', 'better', 'ahead'],
+    icon: 'calendar-check',
+    keys: 'g r',
+    group: 'growth',
+    private: true,
+  },
+  packets: {
+    record: 'packet',
+    title: 'title',
+    search: ['title', 'audience', 'introduction'],
+    texts: ['introduction'],
+    icon: 'file-badge',
+    private: true,
+    within: 'reviews',
   },
 } as const satisfies Record<string, Area>
 
 export type AreaName = keyof typeof AREAS
 export const AREA_NAMES = Object.keys(AREAS) as AreaName[]
+
+/** Where the pages of an area are. */
+export const addressOfArea = (name: string): string =>
+  (AREAS as Record<string, Area>)[name]?.address ?? `/${name}`

@@ -21,7 +21,7 @@ export class Databases {
   }
 
   /**
-   * @returns {{ file: string, board: number, task: number, item: number, token: string }} a copy, the
+   * @returns {{ file: string, board: number, task: number, item: number, review: number, token: string }} a copy, the
    *   project whose board is measured, what is read by itself, and a token of the API
    */
   copy(tasks) {
@@ -35,9 +35,10 @@ export class Databases {
     const task = db
       .prepare(`select id from tasks where status = 'open' and trashed_at is null`)
       .get().id
+    const review = db.prepare('select id from reviews where finished_at is null').get().id
     const { item, token } = forCalls(db)
     db.close()
-    return { file, board, task, item, token }
+    return { file, board, task, item, review, token }
   }
 
   #make(file, tasks) {

@@ -7,9 +7,10 @@ import { freePort } from './ports.mjs'
 import { Child } from './child.mjs'
 import { Databases } from './databases.mjs'
 import { measureProcesses, measureScales, openScale } from './measure.mjs'
-import { CONNECTIONS, PLANS } from './pages.mjs'
+import { measurePacket, PACKET } from './packet.mjs'
+import { CALLS, CONNECTIONS, CREATION, PAGES, PLANS } from './pages.mjs'
 import { Server } from './server.mjs'
-import { pagesTable, processesTable } from './table.mjs'
+import { packetTable, pagesTable, processesTable } from './table.mjs'
 
 const say = (text = '') => process.stdout.write(`${text}\n`)
 
@@ -27,10 +28,13 @@ export async function bench(root, { quick = false, only } = {}) {
   const scales = []
   const pages = []
   const processes = []
+  const packet = { results: [], slow: [] }
   const starts = []
+  const isWanted = ({ name }) => !only || name.includes(only)
+  const hasPages = [...PAGES, CREATION, ...CALLS].some(isWanted)
 
   try {
-    for (const tasks of plan.scales) {
+    for (const tasks of hasPages ? plan.scales : []) {
       say(`${tasks.toLocaleString('en-US')} tasks …`)
       const database = databases.copy(tasks)
       const server = await serverOf({ app, env, file: database.file })
@@ -40,9 +44,16 @@ export async function bench(root, { quick = false, only } = {}) {
       starts.push(server.readyAfter)
       Object.assign(scales.at(-1), await openScale({ ...scales.at(-1), plan }))
     }
-    say('Each page with each …')
-    pages.push(...(await measureScales({ scales, load, plan })))
-    await closeAll(scales)
+    if (hasPages) {
+      say('Each page with each …')
+      pages.push(...(await measureScales({ scales, load, plan })))
+      await closeAll(scales)
+    }
+    if (isWanted({ name: PACKET })) {
+      say('A packet of a year …')
+      const serve = (file, work) => withServer({ app, env, file }, work)
+      Object.assign(packet, await measurePacket({ databases, serve }))
+    }
     for (const count of only ? [] : [1, 2]) {
       say(`${count === 1 ? 'One process' : `${count} processes`} …`)
       const { file } = databases.copy(plan.scales[0])
@@ -59,14 +70,21 @@ export async function bench(root, { quick = false, only } = {}) {
   }
 
   say()
-  say(
-    pagesTable(
-      pages.sort((one, two) => order(pages, one) - order(pages, two) || one.tasks - two.tasks)
+  if (hasPages) {
+    say(
+      pagesTable(
+        pages.sort((one, two) => order(pages, one) - order(pages, two) || one.tasks - two.tasks)
+      )
     )
-  )
+  }
   if (processes.length > 0) say(`\n${processesTable(processes)}`)
+  if (packet.results.length > 0) say(`\n${packetTable(packet.results)}`)
+  for (const { name } of packet.slow) say(`The packet as ${name} takes more than a second.`)
+  if (packet.slow.length > 0) process.exitCode = 1
   say()
-  say(`Ready after ${Math.round(Math.min(...starts))} to ${Math.round(Math.max(...starts))} ms.`)
+  if (starts.length > 0) {
+    say(`Ready after ${Math.round(Math.min(...starts))} to ${Math.round(Math.max(...starts))} ms.`)
+  }
   const [{ model }] = cpus()
   say(
     `${CONNECTIONS} connections; Node ${process.version}, ${cpus().length} × ${model.trim()}; ` +

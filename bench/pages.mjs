@@ -15,7 +15,14 @@ export const PAGES = [
   { name: 'energy', path: () => '/energy', main: /\bfrom .?energy\b/i },
   { name: 'skills', path: () => '/skills', main: /\bfrom .?skills\b/i },
   { name: 'goals', path: () => '/goals', main: /\bfrom .?goals\b/i },
+  { name: 'library', path: () => '/library', main: /\bfrom .?items\b/i },
   { name: 'readiness', path: () => '/readiness', main: /\bfrom .?readiness\b/i },
+  { name: 'reviews', path: () => '/reviews', main: /\bfrom .?reviews\b/i },
+  {
+    name: 'a step of a review',
+    path: ({ review }) => `/reviews/${review}/steps/overdue`,
+    main: /\btitle\b/,
+  },
 ]
 
 /** A line in words, as the field for quick add sends it. */

@@ -75,3 +75,18 @@ export function processesTable(results) {
     }),
   ])
 }
+
+/** @param {object[]} results as `measurePacket` makes them */
+export function packetTable(results) {
+  return columns([
+    ['packet of a year', 'records', 'p50 ms', 'most ms', 'CPU ms', 'KB'],
+    ...results.map((one) => [
+      one.name,
+      number(one.records),
+      number(one.p50),
+      number(one.most),
+      number(one.spent),
+      number(one.bytes / 1024),
+    ]),
+  ])
+}

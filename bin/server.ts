@@ -2,6 +2,7 @@
 import 'reflect-metadata'
 import cluster from 'node:cluster'
 import { prettyPrintError } from '@adonisjs/core'
+import { createHttpServer } from '../app/exceptions/unreadable.js'
 import { createIgnitor } from './ignitor.js'
 import { runCluster } from './cluster.js'
 
@@ -12,7 +13,7 @@ if (cluster.isPrimary && workers > 1) {
 } else {
   createIgnitor()
     .httpServer()
-    .start()
+    .start((handler) => createHttpServer(handler))
     .catch((error) => {
       process.exitCode = 1
       prettyPrintError(error)

@@ -22,6 +22,8 @@ export default defineConfig({
       '/tasks/:task_id/attachments',
       '/skills/csv',
       '/contacts/cards',
+      '/library/:item_id/cover',
+      '/admin/library/:shared_item_id/cover',
     ],
     convertEmptyStringsToNull: true,
     trimWhitespaces: true,

@@ -142,6 +142,29 @@ export class CarrySchema extends BaseModel {
   declare userId: number
 }
 
+export class CategorySchema extends BaseModel {
+  static $columns = ['createdAt', 'externalId', 'id', 'mergedIntoId', 'name', 'nameKey', 'position', 'updatedAt', 'version'] as const
+  $columns = CategorySchema.$columns
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare externalId: string | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare mergedIntoId: number | null
+  @column()
+  declare name: string
+  @column()
+  declare nameKey: string
+  @column()
+  declare position: number
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+}
+
 export class ChangeSetSchema extends BaseModel {
   static $columns = ['createdAt', 'data', 'id', 'label', 'seq', 'submissionKey', 'undoOfId', 'undoneById', 'userId', 'via'] as const
   $columns = ChangeSetSchema.$columns
@@ -237,7 +260,7 @@ export class ContactPointSchema extends BaseModel {
 }
 
 export class ContactSchema extends BaseModel {
-  static $columns = ['birthday', 'card', 'cardUid', 'company', 'createdAt', 'email', 'fullName', 'howMet', 'id', 'keepInTouchDays', 'mergedIntoId', 'nicknames', 'notes', 'phone', 'pointsText', 'role', 'searchText', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  static $columns = ['birthday', 'card', 'cardUid', 'company', 'createdAt', 'email', 'fullName', 'howMet', 'id', 'keepInTouchDays', 'mergedIntoId', 'nicknames', 'notes', 'otherThan', 'phone', 'pointsText', 'role', 'searchText', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
   $columns = ContactSchema.$columns
   @column()
   declare birthday: string | null
@@ -265,6 +288,8 @@ export class ContactSchema extends BaseModel {
   declare nicknames: string | null
   @column()
   declare notes: string | null
+  @jsonColumn()
+  declare otherThan: number[] | null
   @column()
   declare phone: string | null
   @column()
@@ -283,6 +308,67 @@ export class ContactSchema extends BaseModel {
   declare userId: number
   @column()
   declare version: number
+}
+
+export class ContributorSchema extends BaseModel {
+  static $columns = ['biography', 'biographyGenerated', 'createdAt', 'externalId', 'id', 'imported', 'name', 'nameKey', 'portrait', 'updatedAt', 'version'] as const
+  $columns = ContributorSchema.$columns
+  @column()
+  declare biography: string
+  @booleanColumn()
+  declare biographyGenerated: boolean
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare externalId: string | null
+  @column({ isPrimary: true })
+  declare id: number
+  @jsonColumn()
+  declare imported: Record<string, any> | null
+  @column()
+  declare name: string
+  @column()
+  declare nameKey: string
+  @column()
+  declare portrait: string | null
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+}
+
+export class CoverSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'key', 'unusedSince', 'updatedAt', 'userId'] as const
+  $columns = CoverSchema.$columns
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare key: string
+  @momentColumn()
+  declare unusedSince: DateTime | null
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number | null
+}
+
+export class CreditSchema extends BaseModel {
+  static $columns = ['character', 'contributorId', 'id', 'part', 'position', 'sharedItemId'] as const
+  $columns = CreditSchema.$columns
+  @column()
+  declare character: string
+  @column()
+  declare contributorId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare part: string
+  @column()
+  declare position: number
+  @column()
+  declare sharedItemId: number
 }
 
 export class CriterionSchema extends BaseModel {
@@ -321,7 +407,7 @@ export class CriterionSchema extends BaseModel {
 }
 
 export class DaySchema extends BaseModel {
-  static $columns = ['capacityMinutes', 'closedAt', 'createdAt', 'day', 'id', 'line', 'plannedAt', 'updatedAt', 'userId', 'version'] as const
+  static $columns = ['capacityMinutes', 'closedAt', 'createdAt', 'day', 'id', 'line', 'plannedAt', 'reviewDismissed', 'updatedAt', 'userId', 'version'] as const
   $columns = DaySchema.$columns
   @column()
   declare capacityMinutes: number | null
@@ -337,6 +423,8 @@ export class DaySchema extends BaseModel {
   declare line: string
   @momentColumn()
   declare plannedAt: DateTime | null
+  @booleanColumn()
+  declare reviewDismissed: boolean
   @momentColumn({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
   @column()
@@ -558,12 +646,26 @@ export class InvitationSchema extends BaseModel {
 }
 
 export class ItemSchema extends BaseModel {
-  static $columns = ['createdAt', 'description', 'id', 'kind', 'name', 'searchText', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  static $columns = ['category', 'categoryKey', 'cover', 'createdAt', 'dayKey', 'description', 'descriptionGenerated', 'externalId', 'finishedOn', 'id', 'kind', 'name', 'notes', 'people', 'peopleText', 'rating', 'ratingKey', 'searchText', 'sharedItemId', 'startedOn', 'status', 'titleKey', 'trashedAt', 'updatedAt', 'url', 'userId', 'version', 'year'] as const
   $columns = ItemSchema.$columns
+  @column()
+  declare category: string
+  @column()
+  declare categoryKey: string
+  @column()
+  declare cover: string | null
   @momentColumn({ autoCreate: true })
   declare createdAt: DateTime
   @column()
+  declare dayKey: string
+  @column()
   declare description: string
+  @booleanColumn()
+  declare descriptionGenerated: boolean
+  @column()
+  declare externalId: string | null
+  @dayColumn()
+  declare finishedOn: string | null
   @column({ isPrimary: true })
   declare id: number
   @column()
@@ -571,7 +673,23 @@ export class ItemSchema extends BaseModel {
   @column()
   declare name: string
   @column()
+  declare notes: string
+  @jsonColumn()
+  declare people: Array<{ name: string; part: string }>
+  @column()
+  declare peopleText: string
+  @column()
+  declare rating: number | null
+  @column()
+  declare ratingKey: number
+  @column()
   declare searchText: string
+  @column()
+  declare sharedItemId: number | null
+  @dayColumn()
+  declare startedOn: string | null
+  @column()
+  declare status: string
   @column()
   declare titleKey: string
   @momentColumn()
@@ -579,9 +697,13 @@ export class ItemSchema extends BaseModel {
   @momentColumn({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
   @column()
+  declare url: string
+  @column()
   declare userId: number
   @column()
   declare version: number
+  @column()
+  declare year: number | null
 }
 
 export class JournalSchema extends BaseModel {
@@ -811,6 +933,93 @@ export class MilestoneSchema extends BaseModel {
   declare userId: number
 }
 
+export class PacketContentSchema extends BaseModel {
+  static $columns = ['createdAt', 'digest', 'document', 'id', 'markdown', 'packetId', 'userId'] as const
+  $columns = PacketContentSchema.$columns
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare digest: string
+  @column()
+  declare document: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare markdown: string
+  @column()
+  declare packetId: number
+  @column()
+  declare userId: number
+}
+
+export class PacketShareSchema extends BaseModel {
+  static $columns = ['createdAt', 'expiresAt', 'id', 'lastReadAt', 'name', 'packetId', 'reads', 'revokedAt', 'tokenHash', 'updatedAt', 'userId'] as const
+  $columns = PacketShareSchema.$columns
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @momentColumn()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @momentColumn()
+  declare lastReadAt: DateTime | null
+  @column()
+  declare name: string
+  @column()
+  declare packetId: number
+  @column()
+  declare reads: number
+  @momentColumn()
+  declare revokedAt: DateTime | null
+  @column()
+  declare tokenHash: string
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+}
+
+export class PacketSchema extends BaseModel {
+  static $columns = ['audience', 'createdAt', 'digest', 'endsOn', 'frozenAt', 'id', 'introduction', 'leftOut', 'previousId', 'searchText', 'sections', 'startsOn', 'title', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  $columns = PacketSchema.$columns
+  @column()
+  declare audience: string
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare digest: string | null
+  @dayColumn()
+  declare endsOn: string
+  @momentColumn()
+  declare frozenAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare introduction: string
+  @jsonColumn()
+  declare leftOut: string[]
+  @column()
+  declare previousId: number | null
+  @column()
+  declare searchText: string
+  @jsonColumn()
+  declare sections: string[]
+  @dayColumn()
+  declare startsOn: string
+  @column()
+  declare title: string
+  @column()
+  declare titleKey: string
+  @momentColumn()
+  declare trashedAt: DateTime | null
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
+}
+
 export class PasswordResetSchema extends BaseModel {
   static $columns = ['createdAt', 'expiresAt', 'id', 'tokenHash', 'usedAt', 'userId'] as const
   $columns = PasswordResetSchema.$columns
@@ -920,6 +1129,70 @@ export class ReminderSchema extends BaseModel {
   declare userId: number
 }
 
+export class ReviewStepSchema extends BaseModel {
+  static $columns = ['countAfter', 'countBefore', 'createdAt', 'finishedAt', 'id', 'name', 'reviewId', 'updatedAt', 'userId', 'version'] as const
+  $columns = ReviewStepSchema.$columns
+  @column()
+  declare countAfter: number | null
+  @column()
+  declare countBefore: number
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @momentColumn()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare name: string
+  @column()
+  declare reviewId: number
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
+}
+
+export class ReviewSchema extends BaseModel {
+  static $columns = ['ahead', 'answeredAt', 'better', 'createdAt', 'endsOn', 'finishedAt', 'id', 'kind', 'searchText', 'startsOn', 'title', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version', 'well'] as const
+  $columns = ReviewSchema.$columns
+  @column()
+  declare ahead: string
+  @momentColumn()
+  declare answeredAt: DateTime | null
+  @column()
+  declare better: string
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @dayColumn()
+  declare endsOn: string
+  @momentColumn()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+  @column()
+  declare searchText: string
+  @dayColumn()
+  declare startsOn: string
+  @column()
+  declare title: string
+  @column()
+  declare titleKey: string
+  @momentColumn()
+  declare trashedAt: DateTime | null
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
+  @column()
+  declare well: string
+}
+
 export class SavedFilterSchema extends BaseModel {
   static $columns = ['createdAt', 'id', 'name', 'position', 'query', 'updatedAt', 'userId', 'version'] as const
   $columns = SavedFilterSchema.$columns
@@ -971,6 +1244,85 @@ export class SettingSchema extends BaseModel {
   declare key: string
   @column()
   declare value: string
+}
+
+export class SharedItemSchema extends BaseModel {
+  static $columns = ['categoryId', 'cover', 'createdAt', 'description', 'descriptionGenerated', 'externalId', 'id', 'imported', 'kind', 'name', 'searchText', 'titleKey', 'updatedAt', 'url', 'version', 'withdrawnAt', 'year'] as const
+  $columns = SharedItemSchema.$columns
+  @column()
+  declare categoryId: number | null
+  @column()
+  declare cover: string | null
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare description: string
+  @booleanColumn()
+  declare descriptionGenerated: boolean
+  @column()
+  declare externalId: string | null
+  @column({ isPrimary: true })
+  declare id: number
+  @jsonColumn()
+  declare imported: Record<string, any> | null
+  @column()
+  declare kind: string
+  @column()
+  declare name: string
+  @column()
+  declare searchText: string
+  @column()
+  declare titleKey: string
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare url: string
+  @column()
+  declare version: number
+  @momentColumn()
+  declare withdrawnAt: DateTime | null
+  @column()
+  declare year: number | null
+}
+
+export class ShelfItemSchema extends BaseModel {
+  static $columns = ['id', 'itemId', 'position', 'shelfId', 'userId'] as const
+  $columns = ShelfItemSchema.$columns
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare itemId: number
+  @column()
+  declare position: number
+  @column()
+  declare shelfId: number
+  @column()
+  declare userId: number
+}
+
+export class ShelfSchema extends BaseModel {
+  static $columns = ['createdAt', 'description', 'id', 'name', 'searchText', 'titleKey', 'trashedAt', 'updatedAt', 'userId', 'version'] as const
+  $columns = ShelfSchema.$columns
+  @momentColumn({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare description: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare name: string
+  @column()
+  declare searchText: string
+  @column()
+  declare titleKey: string
+  @momentColumn()
+  declare trashedAt: DateTime | null
+  @momentColumn({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
 }
 
 export class SigningKeySchema extends BaseModel {

@@ -32,7 +32,12 @@ export default {
     scopes: json('string[]'),
     areas: json('string[]'),
     competencies: json('string[]'),
+    sections: json('string[]'),
+    left_out: json('string[]'),
     card: json('any[]'),
     original: json('any'),
+    people: json('Array<{ name: string; part: string }>'),
+    imported: json('Record<string, any>'),
+    other_than: json('number[]'),
   },
 } satisfies SchemaRules

@@ -47,6 +47,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'move_up', keys: ['alt+ArrowUp'], group: 'list', scope: 'row' },
   { id: 'move_left', keys: ['alt+ArrowLeft'], group: 'list', scope: 'row' },
   { id: 'move_right', keys: ['alt+ArrowRight'], group: 'list', scope: 'row' },
+  { id: 'advance', keys: ['y'], group: 'list', scope: 'row' },
   { id: 'indent', keys: ['>'], group: 'list', scope: 'row' },
   { id: 'outdent', keys: ['<'], group: 'list', scope: 'row' },
 

@@ -37,6 +37,15 @@ export default await Env.create(new URL('../', import.meta.url), {
 
   WEBHOOKS_ALLOW_PRIVATE: Env.schema.boolean.optional(),
 
+  TMDB_API_KEY: Env.schema.secret.optional(),
+  TMDB_BASE_URL: Env.schema.string.optional({ format: 'url', tld: false }),
+  TMDB_IMAGE_URL: Env.schema.string.optional({ format: 'url', tld: false }),
+  TMDB_RATE: Env.schema.number.optional(),
+  DESCRIBE_BASE_URL: Env.schema.string.optional({ format: 'url', tld: false }),
+  DESCRIBE_API_KEY: Env.schema.secret.optional(),
+  DESCRIBE_MODEL: Env.schema.string.optional(),
+  DESCRIBE_RATE: Env.schema.number.optional(),
+
   MAIL_MAILER: Env.schema.enum.optional(['file', 'log', 'smtp'] as const),
   MAIL_FROM_ADDRESS: Env.schema.string.optional(),
   MAIL_FROM_NAME: Env.schema.string.optional(),

@@ -16,6 +16,9 @@ const LIMITS = {
     each: { requests: 3, duration: '15 mins' },
     place: { requests: 20, duration: '1 hour' },
   },
+  // generous: many read from one office, and no one guesses 256 bits; a PDF takes some work
+  shared_page: { place: { requests: 300, duration: '15 mins' } },
+  shared_file: { place: { requests: 60, duration: '15 mins' } },
   password_check: { each: { requests: 10, duration: '15 mins' } },
 } satisfies Record<string, { each?: Limit; place?: Limit }>
 

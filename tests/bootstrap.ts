@@ -10,12 +10,17 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import { sessionApiClient } from '@adonisjs/session/plugins/api_client'
 import { sessionBrowserClient } from '@adonisjs/session/plugins/browser_client'
 import { shieldApiClient } from '@adonisjs/shield/plugins/api_client'
+import { createHttpServer } from '#exceptions/unreadable'
 import { serveBuiltAssets } from '#tests/support/browser_assets'
 import { chromium, launchChromium } from '#tests/support/chromium'
+import { leftOut } from '#tests/support/engines'
 import { resultFile } from '#tests/support/result_file'
+import { removeMigrated } from '#tests/support/server'
 import { chooseSessionsBySuite, keepSessionsIn, signInAtOnce } from '#tests/support/sessions'
 
 chooseSessionsBySuite()
+
+export const exclude: Config['exclude'] = leftOut
 
 export const plugins: Config['plugins'] = [
   assert(),
@@ -38,7 +43,7 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
       await ace.exec('migration:run', ['--compact-output', '--no-schema-generate'])
     },
   ],
-  teardown: [],
+  teardown: [removeMigrated],
 }
 
 export const configureSuite: Config['configureSuite'] = (suite) => {
@@ -50,6 +55,6 @@ export const configureSuite: Config['configureSuite'] = (suite) => {
     if (process.env.CI) suite.onGroup((group) => group.tap((one) => one.retry(1)))
   }
   if (['browser', 'functional', 'contract'].includes(suite.name)) {
-    return suite.setup(() => testUtils.httpServer().start())
+    return suite.setup(() => testUtils.httpServer().start(createHttpServer))
   }
 }

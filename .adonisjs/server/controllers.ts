@@ -13,8 +13,17 @@ export const controllers = {
       Sessions: () => import('#controllers/admin/accounts/sessions_controller'),
       Suspensions: () => import('#controllers/admin/accounts/suspensions_controller'),
     },
+    Categories: () => import('#controllers/admin/categories_controller'),
+    categories: {
+      Merges: () => import('#controllers/admin/categories/merges_controller'),
+    },
     Instance: () => import('#controllers/admin/instance_controller'),
     Invitations: () => import('#controllers/admin/invitations_controller'),
+    Library: () => import('#controllers/admin/library_controller'),
+    library: {
+      Covers: () => import('#controllers/admin/library/covers_controller'),
+      Withdrawals: () => import('#controllers/admin/library/withdrawals_controller'),
+    },
     Trail: () => import('#controllers/admin/trail_controller'),
   },
   api: {
@@ -30,6 +39,7 @@ export const controllers = {
   contacts: {
     Birthdays: () => import('#controllers/contacts/birthdays_controller'),
     Cards: () => import('#controllers/contacts/cards_controller'),
+    Distinctions: () => import('#controllers/contacts/distinctions_controller'),
     Duplicates: () => import('#controllers/contacts/duplicates_controller'),
     InTouch: () => import('#controllers/contacts/in_touch_controller'),
     Merges: () => import('#controllers/contacts/merges_controller'),
@@ -40,8 +50,10 @@ export const controllers = {
   days: {
     Capacities: () => import('#controllers/days/capacities_controller'),
     Carries: () => import('#controllers/days/carries_controller'),
+    Entries: () => import('#controllers/days/entries_controller'),
     Plans: () => import('#controllers/days/plans_controller'),
     Proposals: () => import('#controllers/days/proposals_controller'),
+    ReviewDismissals: () => import('#controllers/days/review_dismissals_controller'),
     Shutdowns: () => import('#controllers/days/shutdowns_controller'),
   },
   DoneTasks: () => import('#controllers/done_tasks_controller'),
@@ -82,7 +94,6 @@ export const controllers = {
     Tasks: () => import('#controllers/goals/tasks_controller'),
   },
   Inbox: () => import('#controllers/inbox_controller'),
-  Items: () => import('#controllers/items_controller'),
   Journal: () => import('#controllers/journal_controller'),
   journal: {
     Anniversaries: () => import('#controllers/journal/anniversaries_controller'),
@@ -90,6 +101,27 @@ export const controllers = {
     Calendars: () => import('#controllers/journal/calendars_controller'),
     Reviews: () => import('#controllers/journal/reviews_controller'),
     Templates: () => import('#controllers/journal/templates_controller'),
+  },
+  Library: () => import('#controllers/library_controller'),
+  library: {
+    Completions: () => import('#controllers/library/completions_controller'),
+    Covers: () => import('#controllers/library/covers_controller'),
+    Moves: () => import('#controllers/library/moves_controller'),
+    Places: () => import('#controllers/library/places_controller'),
+    Portraits: () => import('#controllers/library/portraits_controller'),
+    Ratings: () => import('#controllers/library/ratings_controller'),
+    Shared: () => import('#controllers/library/shared_controller'),
+    shared: {
+      Copies: () => import('#controllers/library/shared/copies_controller'),
+      Covers: () => import('#controllers/library/shared/covers_controller'),
+    },
+    Shelves: () => import('#controllers/library/shelves_controller'),
+    shelves: {
+      Positions: () => import('#controllers/library/shelves/positions_controller'),
+    },
+    Statuses: () => import('#controllers/library/statuses_controller'),
+    Tasks: () => import('#controllers/library/tasks_controller'),
+    Unapplied: () => import('#controllers/library/unapplied_controller'),
   },
   markdown: {
     Previews: () => import('#controllers/markdown/previews_controller'),
@@ -109,6 +141,14 @@ export const controllers = {
     Minutes: () => import('#controllers/meetings/minutes_controller'),
     Notes: () => import('#controllers/meetings/notes_controller'),
     Preparations: () => import('#controllers/meetings/preparations_controller'),
+  },
+  Packets: () => import('#controllers/packets_controller'),
+  packets: {
+    Files: () => import('#controllers/packets/files_controller'),
+    Freezes: () => import('#controllers/packets/freezes_controller'),
+    Lines: () => import('#controllers/packets/lines_controller'),
+    Shares: () => import('#controllers/packets/shares_controller'),
+    Versions: () => import('#controllers/packets/versions_controller'),
   },
   PasswordResets: () => import('#controllers/password_resets_controller'),
   Projects: () => import('#controllers/projects_controller'),
@@ -135,6 +175,14 @@ export const controllers = {
     Previews: () => import('#controllers/recurrence/previews_controller'),
   },
   Reminders: () => import('#controllers/reminders_controller'),
+  Reviews: () => import('#controllers/reviews_controller'),
+  reviews: {
+    Completions: () => import('#controllers/reviews/completions_controller'),
+    Steps: () => import('#controllers/reviews/steps_controller'),
+    steps: {
+      Completions: () => import('#controllers/reviews/steps/completions_controller'),
+    },
+  },
   sections: {
     Positions: () => import('#controllers/sections/positions_controller'),
   },
@@ -154,6 +202,7 @@ export const controllers = {
     },
     WorkingHours: () => import('#controllers/settings/working_hours_controller'),
   },
+  SharedPackets: () => import('#controllers/shared_packets_controller'),
   SignUp: () => import('#controllers/sign_up_controller'),
   Skills: () => import('#controllers/skills_controller'),
   skills: {

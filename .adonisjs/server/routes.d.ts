@@ -59,6 +59,23 @@ export type ScannedRoutes = {
     'admin.invitations.index': { paramsTuple?: []; params?: {} }
     'admin.invitations.store': { paramsTuple?: []; params?: {} }
     'admin.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.library.index': { paramsTuple?: []; params?: {} }
+    'admin.library.create': { paramsTuple?: []; params?: {} }
+    'admin.library.store': { paramsTuple?: []; params?: {} }
+    'admin.library.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.library.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.library.cover.show': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'admin.library.cover.create': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'admin.library.cover.store': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'admin.library.cover.destroy': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'admin.library.withdrawals.store': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'admin.library.withdrawals.destroy': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'admin.categories.index': { paramsTuple?: []; params?: {} }
+    'admin.categories.store': { paramsTuple?: []; params?: {} }
+    'admin.categories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.categories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.categories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.categories.merge.store': { paramsTuple: [ParamValue]; params: {'category_id': ParamValue} }
     'admin.instance.edit': { paramsTuple?: []; params?: {} }
     'admin.instance.update': { paramsTuple?: []; params?: {} }
     'admin.trail.index': { paramsTuple?: []; params?: {} }
@@ -72,6 +89,8 @@ export type ScannedRoutes = {
     'days.capacities.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.capacities.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.carries.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.entries.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.review_dismissals.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.proposals.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'focus.show': { paramsTuple?: []; params?: {} }
     'tasks.focuses.show': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
@@ -198,7 +217,6 @@ export type ScannedRoutes = {
     'meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'meetings.hold.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'meetings.preparation.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
-    'meetings.preparation.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'meetings.preparation.update': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'meetings.preparation.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'meetings.completion.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
@@ -223,6 +241,8 @@ export type ScannedRoutes = {
     'contacts.duplicates.index': { paramsTuple?: []; params?: {} }
     'contacts.merges.create': { paramsTuple?: []; params?: {} }
     'contacts.merges.store': { paramsTuple?: []; params?: {} }
+    'contacts.distinctions.store': { paramsTuple?: []; params?: {} }
+    'contacts.distinctions.destroy': { paramsTuple?: []; params?: {} }
     'contacts.cards.show': { paramsTuple?: []; params?: {} }
     'contacts.cards.create': { paramsTuple?: []; params?: {} }
     'contacts.cards.store': { paramsTuple?: []; params?: {} }
@@ -338,6 +358,12 @@ export type ScannedRoutes = {
     'stories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'stories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'stories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.unapplied.index': { paramsTuple?: []; params?: {} }
+    'shared_items.index': { paramsTuple?: []; params?: {} }
+    'shared_items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shared_items.cover.show': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'shared_items.copy.store': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'contributors.portrait.show': { paramsTuple: [ParamValue]; params: {'contributor_id': ParamValue} }
     'items.index': { paramsTuple?: []; params?: {} }
     'items.create': { paramsTuple?: []; params?: {} }
     'items.store': { paramsTuple?: []; params?: {} }
@@ -345,6 +371,55 @@ export type ScannedRoutes = {
     'items.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.status.update': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'items.rating.update': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'items.shelves.update': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'items.completion.create': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'items.completion.store': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'items.tasks.store': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'items.cover.show': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'items.cover.create': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'items.cover.store': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'items.cover.destroy': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'items.before': { paramsTuple?: []; params?: {} }
+    'items.before.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shelves.index': { paramsTuple?: []; params?: {} }
+    'shelves.create': { paramsTuple?: []; params?: {} }
+    'shelves.store': { paramsTuple?: []; params?: {} }
+    'shelves.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shelves.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shelves.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shelves.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shelves.items.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'shelf_id': ParamValue,'item_id': ParamValue} }
+    'reviews.index': { paramsTuple?: []; params?: {} }
+    'reviews.create': { paramsTuple?: []; params?: {} }
+    'reviews.store': { paramsTuple?: []; params?: {} }
+    'reviews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reviews.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reviews.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reviews.completion.store': { paramsTuple: [ParamValue]; params: {'review_id': ParamValue} }
+    'reviews.completion.destroy': { paramsTuple: [ParamValue]; params: {'review_id': ParamValue} }
+    'reviews.steps.show': { paramsTuple: [ParamValue,ParamValue]; params: {'review_id': ParamValue,'step': ParamValue} }
+    'reviews.steps.completion.store': { paramsTuple: [ParamValue,ParamValue]; params: {'review_id': ParamValue,'step': ParamValue} }
+    'reviews.steps.completion.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'review_id': ParamValue,'step': ParamValue} }
+    'packets.index': { paramsTuple?: []; params?: {} }
+    'packets.create': { paramsTuple?: []; params?: {} }
+    'packets.store': { paramsTuple?: []; params?: {} }
+    'packets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'packets.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'packets.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'packets.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'packets.lines.update': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'packets.freeze.store': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'packets.versions.store': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'packets.markdown.show': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'packets.pdf.show': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'packets.shares.store': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'packets.shares.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'packet_id': ParamValue,'id': ParamValue} }
+    'shared.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'shared.markdown': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'shared.pdf': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'api.v1.auth.token': { paramsTuple?: []; params?: {} }
     'api.auth.token': { paramsTuple?: []; params?: {} }
     'api.v1.auth.refresh': { paramsTuple?: []; params?: {} }
@@ -373,6 +448,10 @@ export type ScannedRoutes = {
     'api.journal_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.journal_templates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.journal_templates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal_drafts.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.journal_drafts.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.journal_drafts.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.journal_drafts.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'api.v1.journal.index': { paramsTuple?: []; params?: {} }
     'api.journal.index': { paramsTuple?: []; params?: {} }
     'api.v1.journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -443,6 +522,8 @@ export type ScannedRoutes = {
     'api.meetings.decisions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
     'api.v1.meetings.decisions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
     'api.meetings.decisions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.brief.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.brief.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'api.v1.meetings.preparation.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'api.meetings.preparation.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'api.v1.meetings.preparation.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
@@ -471,6 +552,10 @@ export type ScannedRoutes = {
     'api.contacts.merge.preview': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
     'api.v1.contacts.merge.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
     'api.contacts.merge.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
+    'api.v1.contacts.distinctions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'second_contact_id': ParamValue} }
+    'api.contacts.distinctions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'second_contact_id': ParamValue} }
+    'api.v1.contacts.distinctions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'second_contact_id': ParamValue} }
+    'api.contacts.distinctions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'second_contact_id': ParamValue} }
     'api.v1.contacts.in_touch.index': { paramsTuple?: []; params?: {} }
     'api.contacts.in_touch.index': { paramsTuple?: []; params?: {} }
     'api.v1.contacts.birthdays.index': { paramsTuple?: []; params?: {} }
@@ -701,6 +786,88 @@ export type ScannedRoutes = {
     'api.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.items.cover.show': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'api.items.cover.show': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'api.v1.items.cover.store': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'api.items.cover.store': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'api.v1.items.cover.destroy': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'api.items.cover.destroy': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'api.v1.shared_items.index': { paramsTuple?: []; params?: {} }
+    'api.shared_items.index': { paramsTuple?: []; params?: {} }
+    'api.v1.shared_items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.shared_items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.shared_items.cover.show': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'api.shared_items.cover.show': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'api.v1.shared_items.take': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'api.shared_items.take': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'api.v1.categories.index': { paramsTuple?: []; params?: {} }
+    'api.categories.index': { paramsTuple?: []; params?: {} }
+    'api.v1.shelves.index': { paramsTuple?: []; params?: {} }
+    'api.shelves.index': { paramsTuple?: []; params?: {} }
+    'api.v1.shelves.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.shelves.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.shelves.store': { paramsTuple?: []; params?: {} }
+    'api.shelves.store': { paramsTuple?: []; params?: {} }
+    'api.v1.shelves.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.shelves.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.shelves.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.shelves.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.shelves.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.shelves.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.reviews.index': { paramsTuple?: []; params?: {} }
+    'api.reviews.index': { paramsTuple?: []; params?: {} }
+    'api.v1.reviews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reviews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.reviews.store': { paramsTuple?: []; params?: {} }
+    'api.reviews.store': { paramsTuple?: []; params?: {} }
+    'api.v1.reviews.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reviews.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.reviews.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reviews.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.reviews.steps.index': { paramsTuple: [ParamValue]; params: {'review_id': ParamValue} }
+    'api.reviews.steps.index': { paramsTuple: [ParamValue]; params: {'review_id': ParamValue} }
+    'api.v1.reviews.steps.completion.store': { paramsTuple: [ParamValue,ParamValue]; params: {'review_id': ParamValue,'step': ParamValue} }
+    'api.reviews.steps.completion.store': { paramsTuple: [ParamValue,ParamValue]; params: {'review_id': ParamValue,'step': ParamValue} }
+    'api.v1.reviews.steps.completion.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'review_id': ParamValue,'step': ParamValue} }
+    'api.reviews.steps.completion.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'review_id': ParamValue,'step': ParamValue} }
+    'api.v1.reviews.draft.show': { paramsTuple: [ParamValue]; params: {'review_id': ParamValue} }
+    'api.reviews.draft.show': { paramsTuple: [ParamValue]; params: {'review_id': ParamValue} }
+    'api.v1.reviews.completion.store': { paramsTuple: [ParamValue]; params: {'review_id': ParamValue} }
+    'api.reviews.completion.store': { paramsTuple: [ParamValue]; params: {'review_id': ParamValue} }
+    'api.v1.reviews.completion.destroy': { paramsTuple: [ParamValue]; params: {'review_id': ParamValue} }
+    'api.reviews.completion.destroy': { paramsTuple: [ParamValue]; params: {'review_id': ParamValue} }
+    'api.v1.packets.index': { paramsTuple?: []; params?: {} }
+    'api.packets.index': { paramsTuple?: []; params?: {} }
+    'api.v1.packets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.packets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.packets.store': { paramsTuple?: []; params?: {} }
+    'api.packets.store': { paramsTuple?: []; params?: {} }
+    'api.v1.packets.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.packets.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.packets.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.packets.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.packets.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.packets.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.packets.freeze.store': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.packets.freeze.store': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.v1.packets.versions.store': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.packets.versions.store': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.v1.packets.markdown.show': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.packets.markdown.show': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.v1.packets.pdf.show': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.packets.pdf.show': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.v1.packets.content.show': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.packets.content.show': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.v1.packets.shares.index': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.packets.shares.index': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.v1.packets.shares.store': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.packets.shares.store': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.v1.packets.shares.show': { paramsTuple: [ParamValue,ParamValue]; params: {'packet_id': ParamValue,'id': ParamValue} }
+    'api.packets.shares.show': { paramsTuple: [ParamValue,ParamValue]; params: {'packet_id': ParamValue,'id': ParamValue} }
+    'api.v1.packets.shares.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'packet_id': ParamValue,'id': ParamValue} }
+    'api.packets.shares.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'packet_id': ParamValue,'id': ParamValue} }
     'api.v1.evidence.index': { paramsTuple?: []; params?: {} }
     'api.evidence.index': { paramsTuple?: []; params?: {} }
     'api.v1.evidence.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -903,6 +1070,40 @@ export type ScannedRoutes = {
     'api.webhooks.pings.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'api.v1.webhooks.deliveries.index': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'api.webhooks.deliveries.index': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.v1.admin.accounts.index': { paramsTuple?: []; params?: {} }
+    'api.admin.accounts.index': { paramsTuple?: []; params?: {} }
+    'api.v1.admin.accounts.show': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.admin.accounts.show': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.v1.admin.accounts.store': { paramsTuple?: []; params?: {} }
+    'api.admin.accounts.store': { paramsTuple?: []; params?: {} }
+    'api.v1.admin.accounts.password_link.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.admin.accounts.password_link.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.v1.admin.accounts.administration.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.admin.accounts.administration.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.v1.admin.accounts.administration.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.admin.accounts.administration.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.v1.admin.accounts.suspension.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.admin.accounts.suspension.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.v1.admin.accounts.suspension.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.admin.accounts.suspension.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.v1.admin.accounts.sessions.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.admin.accounts.sessions.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.v1.admin.accounts.deletion.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.admin.accounts.deletion.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.v1.admin.accounts.deletion.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.admin.accounts.deletion.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.v1.admin.invitations.index': { paramsTuple?: []; params?: {} }
+    'api.admin.invitations.index': { paramsTuple?: []; params?: {} }
+    'api.v1.admin.invitations.store': { paramsTuple?: []; params?: {} }
+    'api.admin.invitations.store': { paramsTuple?: []; params?: {} }
+    'api.v1.admin.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.admin.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.admin.instance.show': { paramsTuple?: []; params?: {} }
+    'api.admin.instance.show': { paramsTuple?: []; params?: {} }
+    'api.v1.admin.instance.update': { paramsTuple?: []; params?: {} }
+    'api.admin.instance.update': { paramsTuple?: []; params?: {} }
+    'api.v1.admin.trail.index': { paramsTuple?: []; params?: {} }
+    'api.admin.trail.index': { paramsTuple?: []; params?: {} }
     'api.v1.contract': { paramsTuple?: []; params?: {} }
     'api.contract': { paramsTuple?: []; params?: {} }
     'api_docs.index': { paramsTuple?: []; params?: {} }
@@ -935,6 +1136,13 @@ export type ScannedRoutes = {
     'admin.accounts.sessions.create': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
     'admin.accounts.deletions.create': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
     'admin.invitations.index': { paramsTuple?: []; params?: {} }
+    'admin.library.index': { paramsTuple?: []; params?: {} }
+    'admin.library.create': { paramsTuple?: []; params?: {} }
+    'admin.library.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.library.cover.show': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'admin.library.cover.create': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'admin.categories.index': { paramsTuple?: []; params?: {} }
+    'admin.categories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.instance.edit': { paramsTuple?: []; params?: {} }
     'admin.trail.index': { paramsTuple?: []; params?: {} }
     'today.show': { paramsTuple?: []; params?: {} }
@@ -1053,10 +1261,38 @@ export type ScannedRoutes = {
     'stories.create': { paramsTuple?: []; params?: {} }
     'stories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'stories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.unapplied.index': { paramsTuple?: []; params?: {} }
+    'shared_items.index': { paramsTuple?: []; params?: {} }
+    'shared_items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shared_items.cover.show': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'contributors.portrait.show': { paramsTuple: [ParamValue]; params: {'contributor_id': ParamValue} }
     'items.index': { paramsTuple?: []; params?: {} }
     'items.create': { paramsTuple?: []; params?: {} }
     'items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.completion.create': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'items.cover.show': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'items.cover.create': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'items.before': { paramsTuple?: []; params?: {} }
+    'items.before.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shelves.index': { paramsTuple?: []; params?: {} }
+    'shelves.create': { paramsTuple?: []; params?: {} }
+    'shelves.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shelves.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reviews.index': { paramsTuple?: []; params?: {} }
+    'reviews.create': { paramsTuple?: []; params?: {} }
+    'reviews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reviews.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reviews.steps.show': { paramsTuple: [ParamValue,ParamValue]; params: {'review_id': ParamValue,'step': ParamValue} }
+    'packets.index': { paramsTuple?: []; params?: {} }
+    'packets.create': { paramsTuple?: []; params?: {} }
+    'packets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'packets.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'packets.markdown.show': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'packets.pdf.show': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'shared.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'shared.markdown': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'shared.pdf': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'api.v1.changes.index': { paramsTuple?: []; params?: {} }
     'api.changes.index': { paramsTuple?: []; params?: {} }
     'api.v1.history.index': { paramsTuple?: []; params?: {} }
@@ -1067,6 +1303,8 @@ export type ScannedRoutes = {
     'api.journal_templates.index': { paramsTuple?: []; params?: {} }
     'api.v1.journal_templates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.journal_templates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.journal_drafts.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.journal_drafts.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'api.v1.journal.index': { paramsTuple?: []; params?: {} }
     'api.journal.index': { paramsTuple?: []; params?: {} }
     'api.v1.journal.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1087,6 +1325,8 @@ export type ScannedRoutes = {
     'api.meetings.decisions.index': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'api.v1.meetings.decisions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
     'api.meetings.decisions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.meetings.brief.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.meetings.brief.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'api.v1.meetings.agenda.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'api.meetings.agenda.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'api.v1.meetings.minutes.show': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
@@ -1185,6 +1425,42 @@ export type ScannedRoutes = {
     'api.items.index': { paramsTuple?: []; params?: {} }
     'api.v1.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.items.cover.show': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'api.items.cover.show': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'api.v1.shared_items.index': { paramsTuple?: []; params?: {} }
+    'api.shared_items.index': { paramsTuple?: []; params?: {} }
+    'api.v1.shared_items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.shared_items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.shared_items.cover.show': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'api.shared_items.cover.show': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'api.v1.categories.index': { paramsTuple?: []; params?: {} }
+    'api.categories.index': { paramsTuple?: []; params?: {} }
+    'api.v1.shelves.index': { paramsTuple?: []; params?: {} }
+    'api.shelves.index': { paramsTuple?: []; params?: {} }
+    'api.v1.shelves.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.shelves.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.reviews.index': { paramsTuple?: []; params?: {} }
+    'api.reviews.index': { paramsTuple?: []; params?: {} }
+    'api.v1.reviews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reviews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.reviews.steps.index': { paramsTuple: [ParamValue]; params: {'review_id': ParamValue} }
+    'api.reviews.steps.index': { paramsTuple: [ParamValue]; params: {'review_id': ParamValue} }
+    'api.v1.reviews.draft.show': { paramsTuple: [ParamValue]; params: {'review_id': ParamValue} }
+    'api.reviews.draft.show': { paramsTuple: [ParamValue]; params: {'review_id': ParamValue} }
+    'api.v1.packets.index': { paramsTuple?: []; params?: {} }
+    'api.packets.index': { paramsTuple?: []; params?: {} }
+    'api.v1.packets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.packets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.packets.markdown.show': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.packets.markdown.show': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.v1.packets.pdf.show': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.packets.pdf.show': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.v1.packets.content.show': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.packets.content.show': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.v1.packets.shares.index': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.packets.shares.index': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.v1.packets.shares.show': { paramsTuple: [ParamValue,ParamValue]; params: {'packet_id': ParamValue,'id': ParamValue} }
+    'api.packets.shares.show': { paramsTuple: [ParamValue,ParamValue]; params: {'packet_id': ParamValue,'id': ParamValue} }
     'api.v1.evidence.index': { paramsTuple?: []; params?: {} }
     'api.evidence.index': { paramsTuple?: []; params?: {} }
     'api.v1.evidence.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1241,6 +1517,16 @@ export type ScannedRoutes = {
     'api.webhooks.show': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'api.v1.webhooks.deliveries.index': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'api.webhooks.deliveries.index': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.v1.admin.accounts.index': { paramsTuple?: []; params?: {} }
+    'api.admin.accounts.index': { paramsTuple?: []; params?: {} }
+    'api.v1.admin.accounts.show': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.admin.accounts.show': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.v1.admin.invitations.index': { paramsTuple?: []; params?: {} }
+    'api.admin.invitations.index': { paramsTuple?: []; params?: {} }
+    'api.v1.admin.instance.show': { paramsTuple?: []; params?: {} }
+    'api.admin.instance.show': { paramsTuple?: []; params?: {} }
+    'api.v1.admin.trail.index': { paramsTuple?: []; params?: {} }
+    'api.admin.trail.index': { paramsTuple?: []; params?: {} }
     'api.v1.contract': { paramsTuple?: []; params?: {} }
     'api.contract': { paramsTuple?: []; params?: {} }
     'api_docs.index': { paramsTuple?: []; params?: {} }
@@ -1273,6 +1559,13 @@ export type ScannedRoutes = {
     'admin.accounts.sessions.create': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
     'admin.accounts.deletions.create': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
     'admin.invitations.index': { paramsTuple?: []; params?: {} }
+    'admin.library.index': { paramsTuple?: []; params?: {} }
+    'admin.library.create': { paramsTuple?: []; params?: {} }
+    'admin.library.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.library.cover.show': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'admin.library.cover.create': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'admin.categories.index': { paramsTuple?: []; params?: {} }
+    'admin.categories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.instance.edit': { paramsTuple?: []; params?: {} }
     'admin.trail.index': { paramsTuple?: []; params?: {} }
     'today.show': { paramsTuple?: []; params?: {} }
@@ -1391,10 +1684,38 @@ export type ScannedRoutes = {
     'stories.create': { paramsTuple?: []; params?: {} }
     'stories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'stories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.unapplied.index': { paramsTuple?: []; params?: {} }
+    'shared_items.index': { paramsTuple?: []; params?: {} }
+    'shared_items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shared_items.cover.show': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'contributors.portrait.show': { paramsTuple: [ParamValue]; params: {'contributor_id': ParamValue} }
     'items.index': { paramsTuple?: []; params?: {} }
     'items.create': { paramsTuple?: []; params?: {} }
     'items.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.completion.create': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'items.cover.show': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'items.cover.create': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'items.before': { paramsTuple?: []; params?: {} }
+    'items.before.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shelves.index': { paramsTuple?: []; params?: {} }
+    'shelves.create': { paramsTuple?: []; params?: {} }
+    'shelves.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shelves.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reviews.index': { paramsTuple?: []; params?: {} }
+    'reviews.create': { paramsTuple?: []; params?: {} }
+    'reviews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reviews.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reviews.steps.show': { paramsTuple: [ParamValue,ParamValue]; params: {'review_id': ParamValue,'step': ParamValue} }
+    'packets.index': { paramsTuple?: []; params?: {} }
+    'packets.create': { paramsTuple?: []; params?: {} }
+    'packets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'packets.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'packets.markdown.show': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'packets.pdf.show': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'shared.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'shared.markdown': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'shared.pdf': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'api.v1.contract': { paramsTuple?: []; params?: {} }
     'api.contract': { paramsTuple?: []; params?: {} }
     'api_docs.index': { paramsTuple?: []; params?: {} }
@@ -1417,8 +1738,15 @@ export type ScannedRoutes = {
     'admin.accounts.deletions.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
     'admin.accounts.password_links.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
     'admin.invitations.store': { paramsTuple?: []; params?: {} }
+    'admin.library.store': { paramsTuple?: []; params?: {} }
+    'admin.library.cover.store': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'admin.library.withdrawals.store': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'admin.categories.store': { paramsTuple?: []; params?: {} }
+    'admin.categories.merge.store': { paramsTuple: [ParamValue]; params: {'category_id': ParamValue} }
     'days.plans.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.carries.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.entries.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'days.review_dismissals.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.proposals.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'tasks.plans.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
     'tasks.carries.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
@@ -1452,13 +1780,13 @@ export type ScannedRoutes = {
     'journal.review.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'journal.attachments.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'meetings.store': { paramsTuple?: []; params?: {} }
-    'meetings.preparation.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'meetings.completion.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'meetings.action_items.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'meetings.decisions.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'meetings.agenda_points.store': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'meetings.agenda_points.discussion.store': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
     'contacts.merges.store': { paramsTuple?: []; params?: {} }
+    'contacts.distinctions.store': { paramsTuple?: []; params?: {} }
     'contacts.cards.store': { paramsTuple?: []; params?: {} }
     'contacts.store': { paramsTuple?: []; params?: {} }
     'contacts_talks.store': { paramsTuple: [ParamValue]; params: {'contact_id': ParamValue} }
@@ -1485,7 +1813,19 @@ export type ScannedRoutes = {
     'readiness.criteria.tick.store': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'criterion_id': ParamValue} }
     'readiness.terms.store': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
     'stories.store': { paramsTuple?: []; params?: {} }
+    'shared_items.copy.store': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
     'items.store': { paramsTuple?: []; params?: {} }
+    'items.completion.store': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'items.tasks.store': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'items.cover.store': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'shelves.store': { paramsTuple?: []; params?: {} }
+    'reviews.store': { paramsTuple?: []; params?: {} }
+    'reviews.completion.store': { paramsTuple: [ParamValue]; params: {'review_id': ParamValue} }
+    'reviews.steps.completion.store': { paramsTuple: [ParamValue,ParamValue]; params: {'review_id': ParamValue,'step': ParamValue} }
+    'packets.store': { paramsTuple?: []; params?: {} }
+    'packets.freeze.store': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'packets.versions.store': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'packets.shares.store': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
     'api.v1.auth.token': { paramsTuple?: []; params?: {} }
     'api.auth.token': { paramsTuple?: []; params?: {} }
     'api.v1.auth.refresh': { paramsTuple?: []; params?: {} }
@@ -1498,6 +1838,8 @@ export type ScannedRoutes = {
     'api.history.undo.store': { paramsTuple: [ParamValue]; params: {'change_id': ParamValue} }
     'api.v1.journal_templates.store': { paramsTuple?: []; params?: {} }
     'api.journal_templates.store': { paramsTuple?: []; params?: {} }
+    'api.v1.journal_drafts.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.journal_drafts.store': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'api.v1.journal.store': { paramsTuple?: []; params?: {} }
     'api.journal.store': { paramsTuple?: []; params?: {} }
     'api.v1.learnings.store': { paramsTuple?: []; params?: {} }
@@ -1568,6 +1910,26 @@ export type ScannedRoutes = {
     'api.stories.store': { paramsTuple?: []; params?: {} }
     'api.v1.items.store': { paramsTuple?: []; params?: {} }
     'api.items.store': { paramsTuple?: []; params?: {} }
+    'api.v1.items.cover.store': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'api.items.cover.store': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'api.v1.shared_items.take': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'api.shared_items.take': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'api.v1.shelves.store': { paramsTuple?: []; params?: {} }
+    'api.shelves.store': { paramsTuple?: []; params?: {} }
+    'api.v1.reviews.store': { paramsTuple?: []; params?: {} }
+    'api.reviews.store': { paramsTuple?: []; params?: {} }
+    'api.v1.reviews.steps.completion.store': { paramsTuple: [ParamValue,ParamValue]; params: {'review_id': ParamValue,'step': ParamValue} }
+    'api.reviews.steps.completion.store': { paramsTuple: [ParamValue,ParamValue]; params: {'review_id': ParamValue,'step': ParamValue} }
+    'api.v1.reviews.completion.store': { paramsTuple: [ParamValue]; params: {'review_id': ParamValue} }
+    'api.reviews.completion.store': { paramsTuple: [ParamValue]; params: {'review_id': ParamValue} }
+    'api.v1.packets.store': { paramsTuple?: []; params?: {} }
+    'api.packets.store': { paramsTuple?: []; params?: {} }
+    'api.v1.packets.freeze.store': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.packets.freeze.store': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.v1.packets.versions.store': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.packets.versions.store': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.v1.packets.shares.store': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
+    'api.packets.shares.store': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
     'api.v1.evidence.store': { paramsTuple?: []; params?: {} }
     'api.evidence.store': { paramsTuple?: []; params?: {} }
     'api.v1.projects.store': { paramsTuple?: []; params?: {} }
@@ -1630,6 +1992,18 @@ export type ScannedRoutes = {
     'api.webhooks.activation.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'api.v1.webhooks.pings.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'api.webhooks.pings.store': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.v1.admin.accounts.store': { paramsTuple?: []; params?: {} }
+    'api.admin.accounts.store': { paramsTuple?: []; params?: {} }
+    'api.v1.admin.accounts.password_link.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.admin.accounts.password_link.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.v1.admin.accounts.administration.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.admin.accounts.administration.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.v1.admin.accounts.suspension.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.admin.accounts.suspension.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.v1.admin.accounts.deletion.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.admin.accounts.deletion.store': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.v1.admin.invitations.store': { paramsTuple?: []; params?: {} }
+    'api.admin.invitations.store': { paramsTuple?: []; params?: {} }
   }
   PUT: {
     'password_resets.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -1639,6 +2013,8 @@ export type ScannedRoutes = {
     'settings.email.update': { paramsTuple?: []; params?: {} }
     'settings.password.update': { paramsTuple?: []; params?: {} }
     'settings.webhooks.update': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'admin.library.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.categories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.instance.update': { paramsTuple?: []; params?: {} }
     'days.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.capacities.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
@@ -1685,6 +2061,14 @@ export type ScannedRoutes = {
     'readiness.advertisement.update': { paramsTuple: [ParamValue]; params: {'role_id': ParamValue} }
     'stories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.status.update': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'items.rating.update': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'items.shelves.update': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'shelves.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shelves.items.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'shelf_id': ParamValue,'item_id': ParamValue} }
+    'reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'packets.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'packets.lines.update': { paramsTuple: [ParamValue]; params: {'packet_id': ParamValue} }
     'api.v1.journal_templates.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.journal_templates.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.journal.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1699,6 +2083,8 @@ export type ScannedRoutes = {
     'api.meetings.agenda_points.position.update': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
     'api.v1.meetings.decisions.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
     'api.meetings.decisions.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
+    'api.v1.contacts.distinctions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'second_contact_id': ParamValue} }
+    'api.contacts.distinctions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'second_contact_id': ParamValue} }
     'api.v1.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.talks.replace': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
@@ -1735,6 +2121,12 @@ export type ScannedRoutes = {
     'api.stories.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.shelves.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.shelves.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.reviews.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reviews.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.packets.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.packets.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.projects.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.position.update': { paramsTuple: [ParamValue]; params: {'project_id': ParamValue} }
@@ -1761,6 +2153,8 @@ export type ScannedRoutes = {
     'api.days.line.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'api.v1.days.capacity.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'api.days.capacity.update': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
+    'api.v1.admin.instance.update': { paramsTuple?: []; params?: {} }
+    'api.admin.instance.update': { paramsTuple?: []; params?: {} }
   }
   DELETE: {
     'settings.sessions.destroy': { paramsTuple?: []; params?: {} }
@@ -1771,6 +2165,9 @@ export type ScannedRoutes = {
     'admin.accounts.sessions.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
     'admin.accounts.deletions.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
     'admin.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.library.cover.destroy': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'admin.library.withdrawals.destroy': { paramsTuple: [ParamValue]; params: {'shared_item_id': ParamValue} }
+    'admin.categories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'days.shutdowns.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'days.capacities.destroy': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'tasks.plans.destroy': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
@@ -1801,6 +2198,7 @@ export type ScannedRoutes = {
     'meetings.decisions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
     'meetings.agenda_points.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'id': ParamValue} }
     'meetings.agenda_points.discussion.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'meeting_id': ParamValue,'agenda_point_id': ParamValue} }
+    'contacts.distinctions.destroy': { paramsTuple?: []; params?: {} }
     'contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'contacts_talks.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
     'feedback.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1820,6 +2218,13 @@ export type ScannedRoutes = {
     'readiness.criteria.tick.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'criterion_id': ParamValue} }
     'stories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'items.cover.destroy': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'shelves.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reviews.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reviews.completion.destroy': { paramsTuple: [ParamValue]; params: {'review_id': ParamValue} }
+    'reviews.steps.completion.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'review_id': ParamValue,'step': ParamValue} }
+    'packets.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'packets.shares.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'packet_id': ParamValue,'id': ParamValue} }
     'api.v1.journal_templates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.journal_templates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.journal.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1840,6 +2245,8 @@ export type ScannedRoutes = {
     'api.meetings.preparation.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'api.v1.meetings.completion.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
     'api.meetings.completion.destroy': { paramsTuple: [ParamValue]; params: {'meeting_id': ParamValue} }
+    'api.v1.contacts.distinctions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'second_contact_id': ParamValue} }
+    'api.contacts.distinctions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'second_contact_id': ParamValue} }
     'api.v1.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.contacts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.contacts.talks.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'contact_id': ParamValue,'id': ParamValue} }
@@ -1874,6 +2281,20 @@ export type ScannedRoutes = {
     'api.stories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.items.cover.destroy': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'api.items.cover.destroy': { paramsTuple: [ParamValue]; params: {'item_id': ParamValue} }
+    'api.v1.shelves.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.shelves.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.reviews.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reviews.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.reviews.steps.completion.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'review_id': ParamValue,'step': ParamValue} }
+    'api.reviews.steps.completion.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'review_id': ParamValue,'step': ParamValue} }
+    'api.v1.reviews.completion.destroy': { paramsTuple: [ParamValue]; params: {'review_id': ParamValue} }
+    'api.reviews.completion.destroy': { paramsTuple: [ParamValue]; params: {'review_id': ParamValue} }
+    'api.v1.packets.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.packets.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.packets.shares.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'packet_id': ParamValue,'id': ParamValue} }
+    'api.packets.shares.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'packet_id': ParamValue,'id': ParamValue} }
     'api.v1.evidence.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.evidence.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1916,8 +2337,20 @@ export type ScannedRoutes = {
     'api.trash.empty': { paramsTuple?: []; params?: {} }
     'api.v1.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
     'api.webhooks.destroy': { paramsTuple: [ParamValue]; params: {'webhook_id': ParamValue} }
+    'api.v1.admin.accounts.administration.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.admin.accounts.administration.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.v1.admin.accounts.suspension.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.admin.accounts.suspension.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.v1.admin.accounts.sessions.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.admin.accounts.sessions.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.v1.admin.accounts.deletion.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.admin.accounts.deletion.destroy': { paramsTuple: [ParamValue]; params: {'account_id': ParamValue} }
+    'api.v1.admin.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.admin.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PATCH: {
+    'admin.library.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.categories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'filters.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tags.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1941,6 +2374,9 @@ export type ScannedRoutes = {
     'readiness.criteria.update': { paramsTuple: [ParamValue,ParamValue]; params: {'role_id': ParamValue,'id': ParamValue} }
     'stories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'shelves.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'packets.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.journal_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.journal_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.journal.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1983,6 +2419,12 @@ export type ScannedRoutes = {
     'api.stories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.items.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.shelves.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.shelves.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.v1.packets.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.packets.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.evidence.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.evidence.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.v1.projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

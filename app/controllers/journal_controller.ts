@@ -6,7 +6,7 @@ import { entryChoices, newEntry } from '#presenters/entry_form'
 import { presentLinks } from '#presenters/evidence'
 import { presentFiles } from '#presenters/files'
 import { stream } from '#presenters/journal'
-import { linkedTo } from '#queries/journal_links'
+import { tagsAndSkillsOfEntries } from '#queries/tags_and_skills'
 import { type EntryInput, DayTaken, rewriteEntry, writeEntry } from '#services/journal/write'
 import { change } from '#services/page/change'
 import type { Person } from '#services/person'
@@ -126,7 +126,7 @@ function inputOf({ skills_shown: shown, ...sent }: Record<string, any>): EntryIn
 
 async function linksOf(entry: Entry, person: Person) {
   const row = { id: entry.id, tags: [] as string[], skill_ids: [] as number[] }
-  await linkedTo([row], { person, fields: new Set(['tags', 'skill_ids']) })
+  await tagsAndSkillsOfEntries([row], { person, fields: new Set(['tags', 'skill_ids']) })
   return row
 }
 

@@ -2,14 +2,13 @@ import app from '@adonisjs/core/services/app'
 import { errors as authErrors } from '@adonisjs/auth'
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import { errors as limiterErrors } from '@adonisjs/limiter'
-import { errors as lucidErrors } from '@adonisjs/lucid'
-import { errors as shieldErrors } from '@adonisjs/shield'
 import { errors as vineErrors } from '@vinejs/vine'
 import ChangeSet from '#models/change_set'
 import { back } from '#services/page/back'
 import { toast } from '#services/page/toast'
 import { renderError } from '#exceptions/error_page'
 import { renderInvalid } from '#exceptions/invalid_input'
+import { statusOf } from '#exceptions/status'
 import { checkedFields, FieldsChecked } from '#middleware/field_check_middleware'
 import { DuplicateSubmission } from '#services/changes/change'
 import { drain } from '#services/drain'
@@ -69,13 +68,6 @@ async function sayAgain(ctx: HttpContext, id: number) {
 function askedAbout(messages: Array<{ field: string; message: string }>, ctx: HttpContext) {
   const fields = checkedFields(ctx)
   return fields ? messages.filter(({ field }) => fields.includes(field)) : messages
-}
-
-function statusOf(error: any): number {
-  if (error instanceof lucidErrors.E_ROW_NOT_FOUND) return 404
-  if (error instanceof shieldErrors.E_BAD_CSRF_TOKEN) return 419
-  if (error instanceof vineErrors.E_VALIDATION_ERROR) return 422
-  return Number.isInteger(error?.status) && error.status >= 400 ? error.status : 500
 }
 
 /** The status whose words are shown. */

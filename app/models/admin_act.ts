@@ -19,6 +19,18 @@ export const ADMIN_ACTS = [
   'sign_up_set',
   'name_set',
   'zone_set',
+  'shared_item_added',
+  'shared_item_changed',
+  'shared_item_covered',
+  'shared_item_uncovered',
+  'shared_item_withdrawn',
+  'shared_item_restored',
+  'category_added',
+  'category_renamed',
+  'category_merged',
+  'category_deleted',
+  'library_imported',
+  'library_described',
 ] as const
 export type AdminActName = (typeof ADMIN_ACTS)[number]
 

@@ -1,6 +1,7 @@
 import { compose } from '@adonisjs/core/helpers'
 import { beforeSave } from '@adonisjs/lucid/orm'
 import { ContactSchema } from '#database/schema'
+import { Distinct } from '#models/contact/distinct'
 import { KeptInTouch } from '#models/contact/kept_in_touch'
 import { Mergeable } from '#models/contact/mergeable'
 import { Reachable } from '#models/contact/reachable'
@@ -19,7 +20,8 @@ export default class Contact extends compose(
   Taggable('contact'),
   Reachable,
   KeptInTouch,
-  Mergeable
+  Mergeable,
+  Distinct
 ) {
   declare card: KeptProperty[] | null
 

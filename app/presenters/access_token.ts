@@ -5,7 +5,7 @@ import type { Person } from '#services/person'
 import type { Translate } from '#services/translator'
 import { regionOf } from '#services/words/dates'
 
-const OWN_WORDS = new Set<Area>(['tasks', 'evidence', 'profile', 'changes', 'private'])
+const OWN_WORDS = new Set<Area>(['tasks', 'evidence', 'profile', 'changes', 'private', 'admin'])
 
 /** The name of a part of the product. */
 export const areaTitle = (area: Area, t: Translate) =>
@@ -14,8 +14,8 @@ export const areaTitle = (area: Area, t: Translate) =>
 const partsOf = (scope: string) => scope.split(':') as [Area, 'read' | 'write']
 
 /** What a token can be let into, to be chosen from. */
-export const scopeChoices = (t: Translate) =>
-  AREAS.map((area) => ({
+export const scopeChoices = ({ t, user }: Person) =>
+  AREAS.filter((area) => area !== 'admin' || user.isAdmin).map((area) => ({
     title: areaTitle(area, t),
     scopes: scopesOf(area).map((scope) => {
       const [, verb] = partsOf(scope)

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { LucidModel, LucidRow } from '@adonisjs/lucid/types/model'
-import { AREAS, type AreaName } from '#areas'
+import { addressOfArea, AREAS, type AreaName } from '#areas'
 import { historyOf } from '#queries/history'
 import type { Row } from '#services/api/shape'
 import type { Table } from '#services/api/table'
@@ -34,6 +34,7 @@ export function narrowing(
   const sort: string = sorts.enum.includes(qs.sort) ? String(qs.sort) : sorts.default
   return {
     area,
+    areaHref: addressOfArea(area),
     areaIcon: AREAS[area].icon,
     filter,
     choices: choicesOf(person, area, known),
@@ -61,8 +62,8 @@ export async function areaList(
   const { rows, next } = await table.page({ person, query: { filter, sort, cursor } })
   return {
     ...listed,
-    rows: rows.map((row) => ({ href: `/${area}/${row.id}`, ...present(row, person) })),
-    nextHref: next && address(`/${area}`, { ...filter, sort, cursor: next }),
+    rows: rows.map((row) => ({ href: `${listed.areaHref}/${row.id}`, ...present(row, person) })),
+    nextHref: next && address(listed.areaHref, { ...filter, sort, cursor: next }),
   }
 }
 

@@ -1,41 +1,35 @@
+import { calendarGrid, type CalendarWidth } from '#presenters/calendar_grid'
+import { type MeetingLine, meetingLine } from '#presenters/meeting'
 import { comingOccurrences, type Occurrence } from '#queries/coming_occurrences'
+import { type DayMeeting, meetingsBetween } from '#queries/meetings_of_day'
 import { TaskDays } from '#queries/task_days'
 import type { TaskRow } from '#queries/task_row'
-import {
-  addDays,
-  asUtc,
-  type Day,
-  endOfMonth,
-  startOfMonth,
-  startOfWeek,
-  weekday,
-} from '#services/calendar/day'
+import { addDays, asUtc, type Day } from '#services/calendar/day'
 import { address } from '#services/page/address'
 import { navigation } from '#services/page/navigation'
 import type { Person } from '#services/person'
-import { formatDay } from '#services/words/dates'
-
-export type CalendarView = 'month' | 'week'
 
 /** Tasks that a day has room for. */
-const ROOM: Record<CalendarView, number> = { month: 4, week: 20 }
+const ROOM: Record<CalendarWidth, number> = { month: 4, week: 20 }
+/** Meetings that stand above them. */
+const ROOM_FOR_MEETINGS: Record<CalendarWidth, number> = { month: 2, week: 12 }
 /** How far counting goes beyond that before it says "6+". */
 const COUNTED = 6
 
-/** A month, in whole weeks, or the week that holds `day`. */
-export async function calendar(person: Person, view: CalendarView, day: Day) {
-  const { today, user, t } = person
-  const { locale, weekStartsOn } = user
-  const first = startOfWeek(view === 'month' ? startOfMonth(day) : day, weekStartsOn)
-  const last =
-    view === 'month' ? addDays(startOfWeek(endOfMonth(day), weekStartsOn), 6) : addDays(first, 6)
+/** Tasks by day, below the meetings: a month in whole weeks, or the week that holds `day`. */
+export async function calendar(person: Person, view: CalendarWidth, day: Day) {
+  const { today, t } = person
+  const grid = calendarGrid(person, view, day)
+  const { first, last } = grid
   const list = new TaskDays(person, first, last)
   const room = ROOM[view]
-  const [days, coming, { projects }] = await Promise.all([
+  const [days, coming, meetings, { projects }] = await Promise.all([
     list.read({ limit: room + COUNTED, dueDays: true, closed: true, brief: true }),
     last >= today ? comingOccurrences(person, first, last) : new Map<Day, Occurrence[]>(),
+    meetingsBetween(person, first, addDays(last, 1)),
     navigation(person),
   ])
+  const byDay = meetingsByDay(meetings, first, person)
   const colors = new Map(projects.map(({ id, color }) => [id, color]))
   const to = (changes: Record<string, unknown>) => address('/calendar', { view, day, ...changes })
 
@@ -43,21 +37,15 @@ export async function calendar(person: Person, view: CalendarView, day: Day) {
     view,
     day,
     month: day.slice(0, 7),
-    title:
-      view === 'month'
-        ? formatDay(day, locale, { month: 'long', year: 'numeric' })
-        : t('calendar.week_of', {
-            first: formatDay(first, locale, { day: 'numeric', month: 'short' }),
-            last: formatDay(last, locale, { day: 'numeric', month: 'short', year: 'numeric' }),
-          }),
+    title: grid.title,
     over:
       view === 'week'
         ? t('calendar.week_number', { week: asUtc(addDays(first, 3)).weekNumber })
         : null,
-    previousHref: to({ day: step(view, day, -1) }),
-    nextHref: to({ day: step(view, day, 1) }),
+    previousHref: to({ day: grid.step(-1) }),
+    nextHref: to({ day: grid.step(1) }),
     todayHref: to({ day: null }),
-    isNow: first <= today && today <= last,
+    isNow: grid.isNow,
     views: (['month', 'week'] as const).map((one) => ({
       label: t(`calendar.${one}`),
       href: to({ view: one }),
@@ -65,11 +53,14 @@ export async function calendar(person: Person, view: CalendarView, day: Day) {
       current: one === view,
     })),
     here: to({}),
-    weekdays: list.days.slice(0, 7).map((one) => formatDay(one, locale, { weekday: 'short' })),
+    weekdays: grid.weekdays,
     days: list.days.map((one) => {
       const { rows, more } = days.get(one)!
       const occurrences = coming.get(one) ?? []
-      const hidden = rows.length + occurrences.length - room
+      const held = byDay.get(one) ?? []
+      const seen = held.slice(0, ROOM_FOR_MEETINGS[view])
+      const hidden = Math.max(0, rows.length + occurrences.length - room)
+      const all = hidden + held.length - seen.length
       // a full day has more than it shows, and putting one into words costs more than to read it
       const shown = [
         ...rows.slice(0, room).map((row) => presentItem(row, one, person, colors, to)),
@@ -78,23 +69,32 @@ export async function calendar(person: Person, view: CalendarView, day: Day) {
           .map((occurrence) => presentComing(occurrence, colors)),
       ]
       return {
-        day: one,
-        number: Number(one.slice(8)),
-        label: formatDay(one, locale, { weekday: 'long', day: 'numeric', month: 'long' }),
-        weekdayLabel: formatDay(one, locale, { weekday: 'short' }),
+        ...grid.cell(one),
         href: one === today ? '/today' : `/days/${one}`,
-        today: one === today,
-        past: one < today,
-        other: view === 'month' && one.slice(0, 7) !== day.slice(0, 7),
-        weekend: weekday(one) > 5,
+        isEmpty: shown.length === 0 && seen.length === 0,
+        meetings: seen,
         tasks: shown,
-        more: hidden > 0 ? (more ? `${hidden}+` : String(hidden)) : null,
+        more: all > 0 ? (more && hidden > 0 ? `${all}+` : String(all)) : null,
         moreHref: view === 'month' ? to({ view: 'week', day: one }) : `/days/${one}`,
       }
     }),
-    isEmpty: [...days.values()].every(({ rows }) => rows.length === 0) && coming.size === 0,
+    isEmpty:
+      [...days.values()].every(({ rows }) => rows.length === 0) &&
+      coming.size === 0 &&
+      meetings.length === 0,
   }
 }
+
+/** Meetings under the day on which they begin; what began before the first one stands there. */
+export const meetingsByDay = (
+  rows: DayMeeting[],
+  first: Day,
+  person: Person
+): Map<Day, MeetingLine[]> =>
+  Map.groupBy(
+    rows.map((row) => meetingLine(row, person)),
+    ({ day }) => (day < first ? first : day)
+  )
 
 function presentItem(
   row: TaskRow,
@@ -140,8 +140,3 @@ function presentComing(
     movePath: null,
   }
 }
-
-const step = (view: CalendarView, day: Day, count: number): Day =>
-  view === 'week'
-    ? addDays(day, 7 * count)
-    : asUtc(startOfMonth(day)).plus({ months: count }).toISODate()!

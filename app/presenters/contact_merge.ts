@@ -4,31 +4,40 @@ import { readRows } from '#queries/raw'
 import type Contact from '#models/contact'
 import { CHOSEN_FIELDS, type ChosenField } from '#services/contacts/merge/fields'
 import { type Merge, valueOf } from '#services/contacts/merge/plan'
+import type { Candidate } from '#services/contacts/duplicates'
 import { excerpt } from '#services/markdown/excerpt'
 import type { Person } from '#services/person'
 
 /** Where contacts are merged. */
-export const mergeHref = (ids: number[]) =>
-  `/contacts/merges/create?${ids.map((id) => `ids[]=${id}`).join('&')}`
+export const mergeHref = (ids: number[]) => `/contacts/merges/create?${idsQuery(ids)}`
 
-/** Contacts that may be the same person, in pairs, with why. */
+const idsQuery = (ids: number[]) => ids.map((id) => `ids[]=${id}`).join('&')
+
+/** Contacts that may be the same person, in pairs, with why; and those that were told apart. */
 export async function presentDuplicates(person: Person) {
   const { t } = person
+  const { pairs, apart } = await duplicatesOf(person)
+  const presented = (contacts: Candidate[]) => ({
+    id: contacts.map(({ id }) => id).join('-'),
+    contacts: contacts.map((one) => ({
+      ...contactRow(one),
+      note: one.company ?? one.points[0]?.value ?? '',
+    })),
+    distinctionHref: `/contacts/distinctions?${idsQuery(contacts.map(({ id }) => id))}`,
+  })
   return {
-    pairs: (await duplicatesOf(person)).map(({ contacts, reasons }) => ({
-      id: contacts.map(({ id }) => id).join('-'),
-      contacts: contacts.map((one) => ({
-        ...contactRow(one),
-        note: one.company ?? one.points[0]?.value ?? '',
-      })),
+    pairs: pairs.map(({ contacts, reasons }) => ({
+      ...presented(contacts),
       reasons: reasons.map(({ reason, value }) =>
         t(`contacts.duplicates.reasons.${reason}`, { value })
       ),
       href: mergeHref(contacts.map(({ id }) => id)),
     })),
+    apart: apart.slice(0, MOST_APART).map(presented),
   }
 }
 
+const MOST_APART = 200
 const MOST_PARTNERS = 1000
 
 /** With whom a contact can be merged: those first that may be the same person. */
@@ -42,7 +51,7 @@ export async function presentPartners(person: Person, id: number | undefined) {
     duplicatesOf(person),
   ])
   const likely = new Set(
-    duplicates.flatMap(({ contacts }) => {
+    duplicates.pairs.flatMap(({ contacts }) => {
       const ids = contacts.map((one) => one.id)
       return id !== undefined && ids.includes(id) ? ids : []
     })

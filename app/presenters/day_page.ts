@@ -1,19 +1,14 @@
-import { DateTime } from 'luxon'
 import type { LineConflict } from '#models/day_log'
 import { lineVersion } from '#models/day_log'
 import {
   carriedFrom,
   dayAndLeftovers,
-  type CarriedRow,
-  type DayLogRow,
   dayLog,
   type DayPlan,
   dayPlan,
   dayTasks,
   suggestionsFor,
-  type WaitingRow,
   WAITS,
-  type Waits,
 } from '#queries/day_plan'
 import { timeOn } from '#queries/day_time'
 import { dueLearnings } from '#queries/due_learnings'
@@ -23,67 +18,25 @@ import { meetingMinutesOn, meetingsOfDay } from '#queries/meetings_of_day'
 import { focusHistory } from '#queries/focus_history'
 import { decorate } from '#queries/task_decorations'
 import type { TaskRow } from '#queries/task_row'
+import { markdownWords } from '#presenters/task_page'
 import { presentProposals } from '#presenters/proposals'
-import { presentTasks, type RowView } from '#presenters/task_row'
 import { presentCapacity } from '#presenters/capacity'
+import { presentDay } from '#presenters/day_heading'
+import { type DayRow, leftFrom, outcome, presentCarried, presentRows } from '#presenters/day_rows'
 import { energyToday } from '#presenters/energy'
 import { presentDue } from '#presenters/entry'
 import { presentEstimate } from '#presenters/estimate'
-import { addDays, type Day, daysBetween } from '#services/calendar/day'
+import { reviewReminder } from '#presenters/review_reminder'
+import type { Day } from '#services/calendar/day'
 import { focusChart } from '#services/charts/focus_chart'
-import { dayAfter } from '#services/days/bounds'
-import { weekNumber } from '#services/days/week'
+import { draftOfDay } from '#services/drafts/day'
+import { renderMarkdown } from '#services/markdown/render'
 import { navigation } from '#services/page/navigation'
 import type { Person } from '#services/person'
-import { dayInWords, duration, formatDay } from '#services/words/dates'
+import { duration } from '#services/words/dates'
 
 /** On the planning page there is time to look at more of what waits. */
 const PLAN_AT_MOST = 60
-
-/** A row of a day's page: what every list shows, and where the task stands to this day. */
-export type DayRow = RowView & { note: string | null; waits: Waits | null; estimateWas?: string }
-
-export const dayHref = (day: Day, today: Day) => (day === today ? '/today' : `/days/${day}`)
-
-/** The day's name and the ways from it to others: the same on all of its pages. */
-export function presentDay(person: Person, day: Day, log: DayLogRow) {
-  const { today, t, clock } = person
-  const { locale, weekStartsOn } = person.user
-  const next = dayAfter(day, today)
-  const later = dayInWords(next, today, locale, t)
-  const at = log.closed_at && DateTime.fromISO(log.closed_at).setZone(clock.zone).toFormat('HH:mm')
-  return {
-    day,
-    title: dayTitle(day, today, person),
-    over: [relation(day, person), t('today.week', { week: weekNumber(day, weekStartsOn) })]
-      .filter(Boolean)
-      .join(' · '),
-    name: dayInWords(day, today, locale, t),
-    isToday: day === today,
-    isPast: day < today,
-    /** The working hours are over: what comes next is to shut down. */
-    isEvening: day === today && clock.time >= person.user.workEndsAt,
-    href: dayHref(day, today),
-    path: `/days/${day}`,
-    previous: {
-      href: dayHref(addDays(day, -1), today),
-      label: dayTitle(addDays(day, -1), today, person),
-    },
-    next: {
-      href: dayHref(addDays(day, 1), today),
-      label: dayTitle(addDays(day, 1), today, person),
-    },
-    /** Where leftovers go, and what that day is called. */
-    later: { day: next, label: later, title: capitalized(later) },
-    isPlanned: log.planned_at !== null,
-    closedAt: at ? t('today.closed_at', { time: at }) : null,
-    line: { text: log.line, seen: lineVersion(log.line), meanwhile: null as string | null },
-  }
-}
-
-const capitalized = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
-
-export type DayView = ReturnType<typeof presentDay>
 
 /** A day that is planned and worked. */
 export async function dayPage(person: Person, day: Day, options: { arrange?: boolean } = {}) {
@@ -114,6 +67,7 @@ export async function dayPage(person: Person, day: Day, options: { arrange?: boo
     history: focusChart(history, person),
     learnings: learnings.map((one) => presentDue(one, person)),
     energy,
+    review: isToday && !written ? reviewReminder(person, plan.log) : null,
     proposals,
     isNew: written !== null,
     written: written ?? [],
@@ -206,6 +160,7 @@ export async function shutdownPage(person: Person, day: Day) {
   const { total } = presentCapacity(person, day, log, done, seconds)
   return {
     day: presentDay(person, day, log),
+    journal: await journalOf(person, day),
     leftovers: presentRows(left, person, projects, (row) =>
       row.planned_on === day ? null : leftFrom(row.planned_on!, person)
     ),
@@ -221,6 +176,16 @@ export async function shutdownPage(person: Person, day: Day) {
       carried: moved.length,
       time: total > 0 ? duration(total, person.t) : null,
     },
+  }
+}
+
+/** What the journal could say of the day: as a log of its own, or below what stands there. */
+async function journalOf(person: Person, day: Day) {
+  const { entry, text } = await draftOfDay(person, day)
+  return {
+    href: entry ? `/journal/${entry.id}` : null,
+    text,
+    html: renderMarkdown(text, markdownWords(person)),
   }
 }
 
@@ -251,70 +216,6 @@ const counted = (focus: DayRow[]) => ({
   focusDone: focus.filter(({ status }) => status !== 'open').length,
   focusOpen: focus.filter(({ status }) => status === 'open').length,
 })
-
-/** The heading of a day: "Friday, 20 November", with the year when it is another one. */
-function dayTitle(day: Day, today: Day, { user, t }: Person): string {
-  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric'
-  return t('today.day_title', {
-    weekday: formatDay(day, user.locale, { weekday: 'long' }),
-    date: formatDay(day, user.locale, { day: 'numeric', month: 'long', year }),
-  })
-}
-
-/** Where a day stands to today, in words; nothing for today itself. */
-function relation(day: Day, { today, t }: Person): string | null {
-  const days = daysBetween(today, day)
-  if (days === 0) return null
-  if (days === 1) return t('today.tomorrow')
-  if (days === -1) return t('today.yesterday')
-  return days > 0 ? t('today.in_days', { days }) : t('today.days_ago', { days: -days })
-}
-
-type Projects = Parameters<typeof presentTasks>[2]
-
-function presentRows<T extends TaskRow>(
-  rows: T[],
-  person: Person,
-  projects: Projects,
-  note: (row: T) => string | null = (row) => noteOn(row, person)
-): DayRow[] {
-  const views = presentTasks(rows, person, projects)
-  return views.map((view, at) => ({
-    ...view,
-    note: note(rows[at]),
-    waits: (rows[at] as Partial<WaitingRow>).waits ?? null,
-  }))
-}
-
-/** What became of a task that stayed in the focus of a day that is over; nothing when it was kept. */
-function outcome(row: TaskRow, day: Day, { today, t, user }: Person): string | null {
-  if (row.status === 'open') return t('today.record.left')
-  if (row.status === 'dropped') return t('today.record.dropped')
-  if (!row.closed_on || row.closed_on <= day) return null
-  return t('today.record.done_on', { day: dayInWords(row.closed_on, today, user.locale, t) })
-}
-
-/** Why a task waits, where its own words don't say so already. */
-function noteOn(row: TaskRow & { waits?: Waits }, person: Person): string | null {
-  if (row.waits === 'leftover') return leftFrom(row.planned_on!, person)
-  if (row.waits === 'starts') {
-    const { today, t, user } = person
-    return t('today.starts', { day: dayInWords(row.start_on!, today, user.locale, t) })
-  }
-  return null
-}
-
-const leftFrom = (day: Day, { today, t, user }: Person) =>
-  t('today.left_from', { day: dayInWords(day, today, user.locale, t) })
-
-function presentCarried(rows: CarriedRow[], person: Person, projects: Projects): DayRow[] {
-  const { today, t, user } = person
-  return presentRows(rows, person, projects, (row) =>
-    row.to_day
-      ? t('today.carried_to', { day: dayInWords(row.to_day, today, user.locale, t) })
-      : t('today.carried_to_list')
-  )
-}
 
 function groups(rows: DayRow[], { t }: Person) {
   return WAITS.map((waits) => ({

@@ -3,7 +3,7 @@ import { remarkLine, type RemarkLine, remarkOptions } from '#presenters/remark'
 import { decodeCursor } from '#queries/cursor'
 import { remarkTable } from '#queries/feedback'
 import { aroundRemarks, feedbackChoices } from '#queries/feedback_around'
-import { aboutWhat } from '#queries/feedback_links'
+import { tagsAndSkillsOfRemarks } from '#queries/tags_and_skills'
 import { type Day, isDay } from '#services/calendar/day'
 import { address } from '#services/page/address'
 import type { Person } from '#services/person'
@@ -36,7 +36,7 @@ export async function feedbackList(person: Person, qs: Record<string, unknown>) 
   ])
   const [around] = await Promise.all([
     aroundRemarks(person, rows),
-    aboutWhat(rows, { person, fields: new Set(['tags']) }),
+    tagsAndSkillsOfRemarks(rows, { person, fields: new Set(['tags']) }),
   ])
   const [lastDay] = (decodeCursor(cursor, ['day', 'id']) ?? []) as [Day?]
   const to = (changes: Filter) => address('/feedback', { ...filter, ...changes })

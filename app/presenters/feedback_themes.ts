@@ -10,14 +10,14 @@ import { formatDay } from '#services/words/dates'
 /** From so many in a month on, a cell is drawn no darker. */
 const DARKEST = 4
 
-/** What is said again and again, by kind and skill, over twelve months. */
+/** What is said again and again, by kind, skill and tag, over twelve months. */
 export async function presentThemes(person: Person, qs: Record<string, unknown>) {
   const { t, today, user } = person
   const direction = REMARK_DIRECTIONS.find((one) => one === qs.direction) ?? null
   const until = isDay(qs.until) && qs.until < today ? qs.until : today
   const months = monthsUntil(until)
   const [from, to] = [months[0].from, months.at(-1)!.to]
-  const { all, kinds, skills } = tally(
+  const { all, kinds, skills, tags } = tally(
     await feedbackThemes(person, { from, to, direction }),
     months
   )
@@ -59,6 +59,10 @@ export async function presentThemes(person: Person, qs: Record<string, unknown>)
       {
         title: t('feedback.themes.skills'),
         rows: skills.map((one) => row(one, one.name, { skill_id: Number(one.key) })),
+      },
+      {
+        title: t('feedback.fields.tags'),
+        rows: tags.map((one) => row(one, one.name, { tag: one.key }, 'tag')),
       },
     ].filter(({ rows }) => rows.length > 0),
     all: row(all, t('feedback.themes.total'), {}),

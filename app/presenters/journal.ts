@@ -2,7 +2,7 @@ import { ENTRY_KINDS } from '#models/entry'
 import { entryLine, type EntryLine } from '#presenters/entry'
 import { decodeCursor } from '#queries/cursor'
 import { entryTable } from '#queries/journal'
-import { linkedTo } from '#queries/journal_links'
+import { tagsAndSkillsOfEntries } from '#queries/tags_and_skills'
 import { writingDays } from '#queries/writing_days'
 import { type Day, daysBetween, isDay } from '#services/calendar/day'
 import { heatChart } from '#services/charts/heat_chart'
@@ -23,7 +23,7 @@ export async function stream(person: Person, qs: Record<string, unknown>) {
     entryTable.page({ person, query: { filter, cursor, limit: PAGE_SIZE } }),
     writingDays(person),
   ])
-  await linkedTo(rows, { person, fields: new Set(['tags']) })
+  await tagsAndSkillsOfEntries(rows, { person, fields: new Set(['tags']) })
   const [lastDay] = (decodeCursor(cursor, ['day', 'id']) ?? []) as [Day?]
   const to = (changes: Filter) => address('/journal', { ...filter, ...changes })
   return {

@@ -98,7 +98,9 @@ export async function presentMeetingPage(
     preparationHtml: renderMarkdown(meeting.preparation, markdownWords(person)),
     agenda: points,
     notes,
-    seen: shown({ notes: meeting.notes }),
+    seen: shown(
+      stage === 'prepare' ? { preparation: meeting.preparation } : { notes: meeting.notes }
+    ),
     ticked: [...tasks.values()].filter(({ status }) => status !== 'open').map(({ id }) => id),
     blocks: blocksOf(notes, tasks, person),
     asked: await askedIn(

@@ -4,7 +4,7 @@ import { type presentClaims, presentLinks } from '#presenters/evidence'
 import { presentRemark, remarkOptions, remarkValues } from '#presenters/remark'
 import { presentTasks } from '#presenters/task_row'
 import { aroundRemarks, contactChoices, skillChoices } from '#queries/feedback_around'
-import { aboutWhat } from '#queries/feedback_links'
+import { tagsAndSkillsOfRemarks } from '#queries/tags_and_skills'
 import { readRows } from '#queries/raw'
 import { decorate } from '#queries/task_decorations'
 import { TASK_COLUMNS } from '#queries/task_row'
@@ -64,7 +64,7 @@ async function describe(remark: Remark, person: Person, row?: Row) {
 async function rowOf(remark: Remark, person: Person): Promise<Row> {
   const { id, status, direction, contactId, taskId } = remark
   const row: Row = { id, status, direction, contact_id: contactId, task_id: taskId }
-  await aboutWhat([row], { person, fields: new Set(['tags', 'skill_ids']) })
+  await tagsAndSkillsOfRemarks([row], { person, fields: new Set(['tags', 'skill_ids']) })
   return row
 }
 

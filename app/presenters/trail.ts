@@ -18,6 +18,8 @@ export function trailEntry(row: TrailRow, person: Person) {
       invited: row.invited_email ?? t('admin.trail.someone'),
       from: valueOf(act, data.from, person),
       to: valueOf(act, data.to, person),
+      title: String(data.title ?? ''),
+      ...countsOf(data),
     }),
     email: row.account_email,
     note: [
@@ -33,6 +35,12 @@ function actorOf({ via, actor_id: id, actor_name: name }: TrailRow, { t }: Perso
   if (id === null) return t(`admin.trail.by.${via}`)
   return name ?? t('admin.trail.gone', { id })
 }
+
+/** How many of what an import or a model wrote. */
+const countsOf = (data: Record<string, unknown>) =>
+  Object.fromEntries(
+    ['added', 'changed', 'people', 'titles'].map((name) => [name, Number(data[name] ?? 0)])
+  )
 
 /** The value of a setting as its form says it. */
 function valueOf(act: string, value: unknown, { t }: Person): string {

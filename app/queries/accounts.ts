@@ -12,6 +12,7 @@ export type AccountRow = {
   last_seen_at: string | null
   disabled_at: string | null
   deletion_asked_at: string | null
+  created_at: string
 }
 
 export type AccountFilter = { q: string; state: AccountState | null }
@@ -25,11 +26,11 @@ export const accountFilter = (qs: Record<string, unknown>): AccountFilter => ({
 })
 
 /** A page of accounts by name, and where the next one begins. */
-export async function accountList({ q, state }: AccountFilter, cursor?: unknown) {
+export async function accountList({ q, state }: AccountFilter, cursor?: unknown, limit = PAGE) {
   const query = db
     .from('users')
     .select('id', 'full_name', 'email', 'is_admin', 'last_seen_at', 'disabled_at')
-    .select('deletion_asked_at', 'search_text')
+    .select('deletion_asked_at', 'created_at', 'search_text')
   for (const word of wordsOf(q)) query.where('search_text', 'like', `%${word}%`)
   if (state === 'admin') query.where('is_admin', true)
   if (state === 'active') query.whereNull('disabled_at')
@@ -41,10 +42,19 @@ export async function accountList({ q, state }: AccountFilter, cursor?: unknown)
   const rows = await query
     .orderBy('search_text')
     .orderBy('id')
-    .limit(PAGE + 1)
-  const next = rows.length > PAGE ? encodeCursor(rows[PAGE - 1], KEY) : null
-  return { rows: rows.slice(0, PAGE) as AccountRow[], next }
+    .limit(limit + 1)
+  const next = rows.length > limit ? encodeCursor(rows[limit - 1], KEY) : null
+  return { rows: rows.slice(0, limit) as AccountRow[], next }
 }
+
+/** One account as a list has it. */
+export const accountRow = (id: number): Promise<AccountRow> =>
+  db
+    .from('users')
+    .where('id', id)
+    .select('id', 'full_name', 'email', 'is_admin', 'last_seen_at', 'disabled_at')
+    .select('deletion_asked_at', 'created_at')
+    .firstOrFail()
 
 /** What was typed and holds no letter finds nobody rather than everybody. */
 function wordsOf(q: string) {

@@ -1,6 +1,5 @@
-import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { addDays, type Day } from '#services/calendar/day'
+import { addDays, type Day, startOfWeek } from '#services/calendar/day'
 import { Kept } from '#services/page/kept'
 import type { Person } from '#services/person'
 import { readRows } from '#queries/raw'
@@ -16,6 +15,12 @@ export type DayLogRow = {
   capacity_minutes: number | null
   planned_at: string | null
   closed_at: string | null
+  review_dismissed: boolean | number | null
+  /** The review of its week, where one was begun. */
+  review_id: number | null
+  review_finished_at: string | null
+  steps_done: number
+  steps: number
 }
 
 export type DayTasks = {
@@ -95,6 +100,18 @@ const split = (rows: TaskRow[], day: Day): DayTasks => ({
     .sort((one, two) => String(one.closed_at).localeCompare(String(two.closed_at))),
 })
 
+const STEPS = 'from review_steps where review_steps.review_id = reviews.id'
+
+/** A day of which nothing was said is there all the same; one statement says both, as Today has few to spend. */
+const LOG = `select coalesce(days.line, '') as line, days.capacity_minutes, days.planned_at,
+    days.closed_at, days.review_dismissed,
+    reviews.id as review_id, reviews.finished_at as review_finished_at,
+    (select count(finished_at) ${STEPS}) as steps_done, (select count(*) ${STEPS}) as steps
+  from (select 1 as one) as this
+  left join days on days.user_id = ? and days.day = ?
+  left join reviews on reviews.user_id = ? and reviews.kind = 'weekly'
+    and reviews.starts_on = ? and reviews.trashed_at is null`
+
 /** Of today, which is looked at again and again. */
 const keptLog = new Kept<DayLogRow>()
 
@@ -113,13 +130,9 @@ async function readLog(
   day: Day,
   client?: TransactionClientContract
 ): Promise<DayLogRow> {
-  const row = await (client ?? db)
-    .query<any>()
-    .from('days')
-    .where({ user_id: person.id, day })
-    .select('line', 'capacity_minutes', 'planned_at', 'closed_at')
-    .first()
-  return row ?? { line: '', capacity_minutes: null, planned_at: null, closed_at: null }
+  const week = startOfWeek(day, person.user.weekStartsOn)
+  const [row] = await readRows(LOG, [person.id, day, person.id, week], client)
+  return { ...row, steps_done: Number(row.steps_done), steps: Number(row.steps) }
 }
 
 /**

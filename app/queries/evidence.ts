@@ -26,7 +26,8 @@ export type EvidenceRow = {
   title: string
 }
 
-const kept = (type: RecordType, name: string) =>
+/** That a record is not in the trash, as a condition to add. */
+export const kept = (type: RecordType, name: string) =>
   [
     RECORD_TYPES[type].trash && `and ${name}.trashed_at is null`,
     type === 'attachment' && `and ${withKeptOwner(name)}`,

@@ -8,6 +8,7 @@ export type Attendee = {
   full_name: string
   company: string | null
   role: string | null
+  email: string | null
 }
 
 export type BriefOf = Attendee & {
@@ -24,7 +25,8 @@ const KEPT_CONTACT = 'contacts.trashed_at is null'
 
 export const attendeesOf = (userId: number, meetingId: number) =>
   readRows<Attendee>(
-    `select contacts.id, contacts.full_name, contacts.company, contacts.role
+    `select contacts.id, contacts.full_name, contacts.company, contacts.role,
+        contacts.email
       from meeting_attendees join contacts on contacts.id = meeting_attendees.contact_id
       where meeting_attendees.user_id = ? and meeting_attendees.meeting_id = ? and ${KEPT_CONTACT}
       order by contacts.title_key, contacts.id`,

@@ -1,3 +1,4 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { readRows } from '#queries/raw'
 import { addDays, type Day } from '#services/calendar/day'
 import type { Person } from '#services/person'
@@ -29,14 +30,20 @@ export function meetingsOfDay(person: Person, day: Day): Promise<DayMeeting[]> {
 }
 
 /** The meetings that touch the days from `first` up to, not including, `end`. */
-export function meetingsBetween(person: Person, first: Day, end: Day): Promise<DayMeeting[]> {
+export function meetingsBetween(
+  person: Person,
+  first: Day,
+  end: Day,
+  client?: TransactionClientContract
+): Promise<DayMeeting[]> {
   const at = (day: Day) => person.clock.momentOf(day, '00:00').toUTC().toISO()!
   return readRows<DayMeeting>(
     `select id, title, starts_at, ends_at, place, link, prepared_at, held_at from meetings
       where user_id = ? and trashed_at is null and starts_at < ? and starts_at > ?
         and (ends_at > ? or starts_at >= ?)
       order by starts_at, id`,
-    [person.id, at(end), at(addDays(first, -LONGEST_DAYS)), at(first), at(first)]
+    [person.id, at(end), at(addDays(first, -LONGEST_DAYS)), at(first), at(first)],
+    client
   )
 }
 

@@ -1,20 +1,33 @@
+import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import Contact from '#models/contact'
 
-/** For those of these contacts that were merged into another one, that one. */
+/** A chain of merges is no longer than this. */
+const MOST_STEPS = 20
+
+/** For those of these contacts that were merged into another one, the one that stands for them. */
 export async function mergedContacts(
   person: { id: number },
   ids: number[],
   client?: TransactionClientContract
 ): Promise<Map<number, number>> {
-  const rows = await Contact.of(person, client && { client })
-    .whereIn('id', ids)
-    .whereNotNull('trashed_at')
-    .whereNotNull('merged_into_id')
   const found = new Map<number, number>()
-  for (const row of rows) {
-    const stands = await row.standsFor().catch(() => null)
-    if (stands) found.set(row.id, stands.id)
+  const reached = new Map(ids.map((id) => [id, id]))
+  for (let step = 0; reached.size > 0 && step <= MOST_STEPS; step++) {
+    const rows = await (client ?? db)
+      .from('contacts')
+      .where('user_id', person.id)
+      .whereIn('id', [...new Set(reached.values())])
+      .select('id', 'trashed_at', 'merged_into_id')
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    for (const [id, at] of reached) {
+      const row = byId.get(at)
+      if (row?.trashed_at && row.merged_into_id) {
+        reached.set(id, row.merged_into_id)
+        continue
+      }
+      reached.delete(id)
+      if (row && !row.trashed_at && at !== id) found.set(id, at)
+    }
   }
   return found
 }

@@ -1,19 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { readRows } from '#queries/raw'
-import type { TaskRow } from '#queries/task_row'
+import type { Decorations, TaskRow } from '#queries/task_row'
 import type { Person } from '#services/person'
-
-/** What a row shows of other tables. */
-export type Decorations = {
-  tags: string[]
-  subtasks: { done: number; total: number } | null
-  attachments: number
-  blocked: boolean
-  running_since: string | null
-  /** The contact that it is promised to, or by. */
-  contact: string | null
-}
 
 type Found = { kind: 'tag' | 'sub' | 'file' | 'block' | 'time' | 'who'; id: number; value: string }
 

@@ -1,7 +1,17 @@
 import type { Demand, Status } from '#models/task'
 import type { Promised } from '#models/task/promised'
-import type { Decorations } from '#queries/task_decorations'
 import type { Day } from '#services/calendar/day'
+
+/** What a row shows of other tables. */
+export type Decorations = {
+  tags: string[]
+  subtasks: { done: number; total: number } | null
+  attachments: number
+  blocked: boolean
+  running_since: string | null
+  /** The contact that it is promised to, or by. */
+  contact: string | null
+}
 
 /** A task as lists read it: plain columns, days and moments as text, booleans as the engine has them. */
 export type TaskRow = {

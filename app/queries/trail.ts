@@ -8,7 +8,7 @@ export type TrailRow = {
   id: number
   created_at: string
   act: AdminActName
-  via: 'page' | 'command' | 'job'
+  via: 'page' | 'api' | 'command' | 'job'
   data: Record<string, any>
   actor_id: number | null
   actor_name: string | null

@@ -39,7 +39,11 @@ export const meetingEmpty = {
 export const meetingFormEmpty = { place: null, link: null, attendees: '' }
 
 export const preparationForm = vine.compile(
-  vine.object({ preparation: fields.notes(20_000).nullable().optional() })
+  vine.object({
+    preparation: fields.notes(20_000).nullable().optional(),
+    seen: fields.text(40).nullable().optional(),
+    prepared: vine.literal('1').optional(),
+  })
 )
 
 /** With what was on screen: the notes as a few letters, and the tasks whose boxes were ticked. */

@@ -4,7 +4,7 @@ import { fields, wholeAndPart } from '#validators/fields'
 
 /** What can be followed: the areas whose records the change feed tells of. */
 export const WEBHOOK_AREAS = AREAS.filter(
-  (area) => !['profile', 'changes', 'private'].includes(area)
+  (area) => !['profile', 'changes', 'private', 'admin'].includes(area)
 )
 
 export const webhookValidators = wholeAndPart({

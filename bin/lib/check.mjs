@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,9 +8,9 @@ import { parseEnv } from './dotenv.mjs'
 import { install } from './install.mjs'
 import { findNode } from './node.mjs'
 import { freePort } from './port.mjs'
-import { projectEnv, show } from './processes.mjs'
+import { projectEnv, runBeside, show } from './processes.mjs'
 import { Problem, runMain, say } from './report.mjs'
-import { NOTHING, readResult, resultLine } from './results.mjs'
+import { addResults, NOTHING, readResult, resultLine } from './results.mjs'
 import { createTestDatabase } from './test_database.mjs'
 import { settingNames, testEnvironment } from './test_environment.mjs'
 
@@ -18,7 +18,10 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 /** What `node ace test` starts, with a loader that costs less. */
 const LOADER = './bin/lib/typescript.mjs'
 const RUNNER = 'bin/test.ts'
+const COMMAND = ['--import', LOADER, '--enable-source-maps', RUNNER]
+const C8 = join(ROOT, 'node_modules', 'c8', 'bin', 'c8.js')
 const SUITES = ['unit', 'functional', 'contract', 'browser']
+const COMPUTING = ['unit', 'functional']
 
 /** Arguments are those of the test runner, and `--pg` for PostgreSQL and Redis. `--set-up` runs nothing. */
 export function main(args) {
@@ -61,13 +64,62 @@ async function check(root, args) {
   try {
     // a part of the tests covers little, and the other engine nothing new
     const isWhole = !isPg && !runnerArgs.some((arg) => arg.startsWith('-'))
-    const command = ['--import', LOADER, '--enable-source-maps', RUNNER, ...runnerArgs]
-    const covered = isWhole ? [...coverage(root), node, ...command] : command
-    const exitCode = await show(root, node, covered, { env })
-    return readResult(env.TEST_RESULT_FILE, exitCode)
+    if (!isWhole) return await runSuites(root, node, runnerArgs, env)
+    return await runWhole(root, node, splitArguments(runnerArgs).suites, env)
   } finally {
     if (dropDatabase) await dropDatabase()
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function runSuites(root, node, args, env) {
+  return readResult(env.TEST_RESULT_FILE, await show(root, node, [...COMMAND, ...args], { env }))
+}
+
+/**
+ * Runs suites as a whole, with a coverage report of those that only compute; in CI, where nobody reads it and
+ * it costs them half as much again, without. The browser suite, which mostly waits, runs beside the others in
+ * a world of its own, and is shown after them.
+ */
+async function runWhole(root, node, suites, env) {
+  const coverage = join(env.ENV_PATH, 'coverage')
+  const isBeside = suites.length > 1 && suites.includes('browser') && !process.env.TEST_DATABASE
+  const beside = isBeside ? await startBrowserSuite(root, node, env) : null
+  const inTurn = [
+    {
+      suites: suites.filter((suite) => COMPUTING.includes(suite)),
+      ...(process.env.CI ? {} : { NODE_V8_COVERAGE: coverage }),
+    },
+    {
+      suites: suites.filter(
+        (suite) => !COMPUTING.includes(suite) && !(isBeside && suite === 'browser')
+      ),
+    },
+  ].filter((one) => one.suites.length > 0)
+
+  const results = []
+  for (const { suites: these, ...covered } of inTurn) {
+    const TEST_RESULT_FILE = join(env.ENV_PATH, `${these[0]}.json`)
+    results.push(await runSuites(root, node, these, { ...env, ...covered, TEST_RESULT_FILE }))
+  }
+  if (beside) {
+    const { exitCode, output } = await beside.done
+    process.stdout.write(output)
+    results.push(readResult(beside.resultFile, exitCode))
+  }
+  if (inTurn[0]?.NODE_V8_COVERAGE) {
+    await show(root, node, [C8, 'report', '--temp-directory', coverage])
+  }
+  return addResults(results)
+}
+
+async function startBrowserSuite(root, node, { ENV_PATH, CHROMIUM_PATH }) {
+  const folder = join(ENV_PATH, 'browser')
+  mkdirSync(folder)
+  const env = { ...(await prepareEnvironment(root, folder, false)), CHROMIUM_PATH }
+  return {
+    done: runBeside(root, node, [...COMMAND, 'browser'], { env }),
+    resultFile: env.TEST_RESULT_FILE,
   }
 }
 
@@ -109,8 +161,4 @@ export function splitArguments(args) {
   const end = args.findIndex((arg) => !SUITES.includes(arg))
   const named = end === -1 ? args : args.slice(0, end)
   return { suites: named.length ? named : SUITES, rest: args.slice(named.length) }
-}
-
-function coverage(root) {
-  return [join(root, 'node_modules', 'c8', 'bin', 'c8.js')]
 }

@@ -70,6 +70,22 @@ export function show(root, command, args, options = {}) {
   })
 }
 
+/** Runs a program beside another one. Resolves with its exit code and what is to be shown of it later. */
+export function runBeside(root, command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options })
+    const output = []
+    child.stdout.on('data', (chunk) => output.push(chunk))
+    child.stderr.on('data', (chunk) => output.push(chunk))
+    const untie = stopTogether(child, { waitForChild: true })
+    child.on('error', reject)
+    child.on('close', (code) => {
+      untie()
+      resolve({ exitCode: code ?? 1, output: Buffer.concat(output) })
+    })
+  })
+}
+
 /** Ctrl-C reaches both processes, `kill` only this one: pass it on. */
 function stopTogether(child, { waitForChild = false } = {}) {
   const pass = (signal) => {

@@ -9,6 +9,8 @@ export async function createTestDatabase(env, isNamed) {
     return async () => {}
   }
   await query(env, `create database ${quoted(name)}`)
+  // it need not outlive a power cut
+  await query(env, `alter database ${quoted(name)} set synchronous_commit = off`)
   return () => query(env, `drop database if exists ${quoted(name)} with (force)`)
 }
 

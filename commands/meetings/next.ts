@@ -29,7 +29,11 @@ export default class MeetingsNext extends PersonCommand {
       const agenda: any[] = await this.ask('meetings.agenda.show', {
         params: { meeting_id: meeting.id },
       })
-      told.push({ ...meeting, agenda, brief: await brief(meeting.id, person) })
+      const brief: any[] = await this.ask('meetings.brief.show', {
+        params: { meeting_id: meeting.id },
+      })
+      // feedback is private and stays out of a terminal
+      told.push({ ...meeting, agenda, brief: brief.map(({ waiting, ...one }) => one) })
     }
     this.print(told, () =>
       told.length === 0
@@ -39,24 +43,12 @@ export default class MeetingsNext extends PersonCommand {
   }
 }
 
-/** What is open with each who comes; feedback is private and stays out of a terminal. */
-async function brief(id: number, person: Person) {
-  const { default: Meeting } = await import('#models/meeting')
-  const { briefOf } = await import('#queries/meeting_brief')
-  const meeting = await Meeting.kept(person).where('id', id).firstOrFail()
-  return (await briefOf(person, meeting)).map(
-    ({ id: contactId, full_name: name, promises, goals }) => ({
-      contact_id: contactId,
-      full_name: name,
-      promises: promises.map(({ id: taskId, title, promise, promised_on: on, age }) => ({
-        ...{ task_id: taskId, title, promise, promised_on: on, age },
-      })),
-      goals,
-    })
-  )
+type Told = {
+  id: number
+  full_name: string
+  promises: Array<{ title: string; promise: string; age: number }>
+  last: { title: string; day: string } | null
 }
-
-type Told = Awaited<ReturnType<typeof brief>>
 
 function lines(
   meeting: {
@@ -65,7 +57,7 @@ function lines(
     starts_at: string
     ends_at: string
     agenda: any[]
-    brief: Told
+    brief: Told[]
   } & Record<string, any>,
   { clock }: Person
 ): string[] {
@@ -81,6 +73,7 @@ function lines(
     }),
     ...meeting.brief.flatMap((one) => [
       `  ${one.full_name}`,
+      ...(one.last ? [`    last time: ${one.last.title}, ${one.last.day}`] : []),
       ...one.promises.map(({ title, promise, age }) => {
         const who = promise === 'mine' ? 'I owe' : 'owes me'
         return `    ${who}: ${title} (${age === 1 ? '1 day' : `${age} days`})`

@@ -12,7 +12,10 @@ export function areaFactory<M extends Model>(
     attributes,
     form,
     named,
+    begin,
   }: {
+    /** What the form of a new record sends, where only a form of what is there says the rest. */
+    begin?: Record<string, string>
     /** What a record is called by in its form and how long that may be, where its name follows from it. */
     named?: { field: string; most: number }
     attributes: (text: Words) => Partial<InstanceType<M>>
@@ -24,6 +27,7 @@ export function areaFactory<M extends Model>(
     attributes,
     form,
     named,
+    begin,
     async create(user: { id: number }, more: Partial<InstanceType<M>> = {}) {
       const { result } = await recordChange(
         { userId: user.id, via: 'page', label: 'test' },

@@ -42,6 +42,7 @@ import './behaviors/rename'
 import './behaviors/tabs'
 import './behaviors/sortable'
 import './behaviors/nesting'
+import './behaviors/moves_end'
 import './behaviors/reminders'
 import './behaviors/whole_page'
 

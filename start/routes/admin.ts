@@ -2,7 +2,8 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { middleware } from '#start/kernel'
 
-const { Accounts, Instance, Invitations, Trail, accounts } = controllers.admin
+const { Accounts, Categories, Instance, Invitations, Library, Trail, accounts } = controllers.admin
+const { categories, library } = controllers.admin
 const { Administrations, Deletions, PasswordLinks, Sessions, Suspensions } = accounts
 
 router
@@ -35,6 +36,23 @@ router
     router.get('invitations', [Invitations, 'index']).as('invitations.index')
     router.post('invitations', [Invitations, 'store']).as('invitations.store')
     router.delete('invitations/:id', [Invitations, 'destroy']).as('invitations.destroy')
+
+    router.resource('library', Library).except(['show', 'destroy']).as('library')
+    router
+      .group(() => {
+        router.get('cover', [library.Covers, 'show']).as('cover.show')
+        router.get('cover/create', [library.Covers, 'create']).as('cover.create')
+        router.post('cover', [library.Covers, 'store']).as('cover.store')
+        router.delete('cover', [library.Covers, 'destroy']).as('cover.destroy')
+        router.post('withdrawal', [library.Withdrawals, 'store']).as('withdrawals.store')
+        router.delete('withdrawal', [library.Withdrawals, 'destroy']).as('withdrawals.destroy')
+      })
+      .prefix('library/:shared_item_id')
+      .as('library')
+    router.resource('categories', Categories).except(['show', 'create']).as('categories')
+    router
+      .post('categories/:category_id/merge', [categories.Merges, 'store'])
+      .as('categories.merge.store')
 
     router.get('instance', [Instance, 'edit']).as('instance.edit')
     router.put('instance', [Instance, 'update']).as('instance.update')

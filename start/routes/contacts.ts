@@ -13,6 +13,12 @@ router
       .as('contacts.duplicates.index')
     router.get('contacts/merges/create', [contacts.Merges, 'create']).as('contacts.merges.create')
     router.post('contacts/merges', [contacts.Merges, 'store']).as('contacts.merges.store')
+    router
+      .post('contacts/distinctions', [contacts.Distinctions, 'store'])
+      .as('contacts.distinctions.store')
+    router
+      .delete('contacts/distinctions', [contacts.Distinctions, 'destroy'])
+      .as('contacts.distinctions.destroy')
     router.get('contacts/cards', [contacts.Cards, 'show']).as('contacts.cards.show')
     router.get('contacts/cards/create', [contacts.Cards, 'create']).as('contacts.cards.create')
     router.post('contacts/cards', [contacts.Cards, 'store']).as('contacts.cards.store')

@@ -13,7 +13,6 @@ router
       .group(() => {
         router.get('hold', [meetings.Holds, 'show']).as('hold.show')
         router.get('preparation', [meetings.Preparations, 'show']).as('preparation.show')
-        router.post('preparation', [meetings.Preparations, 'store']).as('preparation.store')
         router.put('preparation', [meetings.Preparations, 'update']).as('preparation.update')
         router.delete('preparation', [meetings.Preparations, 'destroy']).as('preparation.destroy')
         router.post('completion', [meetings.Completions, 'store']).as('completion.store')

@@ -20,6 +20,10 @@ router
         router.put('capacity', [days.Capacities, 'update']).as('capacities.update')
         router.delete('capacity', [days.Capacities, 'destroy']).as('capacities.destroy')
         router.post('carries', [days.Carries, 'store']).as('carries.store')
+        router.post('entry', [days.Entries, 'store']).as('entries.store')
+        router
+          .post('review_dismissal', [days.ReviewDismissals, 'store'])
+          .as('review_dismissals.store')
         router.post('proposals', [days.Proposals, 'store']).as('proposals.store')
       })
       .prefix('days/:day')

@@ -17,7 +17,7 @@ test.group('Hostile texts in a browser', (group) => {
 
   test('run nowhere, and push no page out of a narrow window', async ({ browser, assert }) => {
     const user = await createUser({ isAdmin: true, fullName: HOSTILE.tag.slice(0, 100) })
-    const world = await worldOf(user, inTurn(), personOf(user).clock.now)
+    const world = await worldOf(user, inTurn(), personOf(user).clock.now, inTurn())
     // `open` fails the test when a dialog opens or a script is stopped
     const page = await open(browser, { user, size: NARROW })
     const wide: Record<string, string[]> = {}

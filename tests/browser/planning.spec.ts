@@ -45,6 +45,8 @@ test.group('Planning the day', (group) => {
     await expect(page.getByText('Write it like 30, 45 m, 1:30 or 2 h.')).toBeVisible()
     await expect(field('Write it down')).toHaveValue('soon')
     await field('Write it down').fill('')
+    await page.keyboard.press('Tab')
+    await expect(page.getByText('Write it like 30, 45 m, 1:30 or 2 h.')).toBeHidden()
     await page.getByRole('button', { name: '60 minutes: Write it down' }).click()
     await expect(hours).toContainText('3 h 15 m planned of 6 h')
     await expect(page.getByRole('button', { name: /60 minutes/ })).toHaveCount(0)

@@ -14,7 +14,8 @@ import {
 } from '#tests/support/arbitrary'
 import { Contract, type Described, writeQuery } from '#tests/support/contract'
 import type { Answer } from '#tests/support/raw_http'
-import { freezeClock, freshWorld } from '#tests/support/world'
+import { SharedWorld } from '#tests/support/shared_world'
+import { freezeClock } from '#tests/support/world'
 
 /** Requests in all, and where their making begins: another seed makes other ones. */
 const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 3000)
@@ -83,9 +84,9 @@ test.group('The API under thousands of made-up requests', (group) => {
   group.setup(async () => {
     contract = await Contract.read()
   })
-  freshWorld(group)
   freezeClock(group)
-  group.each.setup(() => {
+  const shared = new SharedWorld(group, () => ApiWorld.make(contract))
+  group.setup(() => {
     drive.fake()
     return () => drive.restore()
   })
@@ -96,7 +97,7 @@ test.group('The API under thousands of made-up requests', (group) => {
     const each = Math.ceil(REQUESTS / contract.operations.length)
     const wrong: string[] = []
     const statuses = new Map<number, number>()
-    let world = await ApiWorld.make(contract)
+    let world = shared.records
     let asked = 0
     for (const [at, operation] of contract.operations.entries()) {
       let fuzz = await Fuzz.of(world, operation)
@@ -105,7 +106,7 @@ test.group('The API under thousands of made-up requests', (group) => {
       for (const one of made) {
         // what is gone is asked about a few times more
         if (asked++ % (isGone ? AFTER : ROUND) === 0) {
-          world = await ApiWorld.make(contract)
+          world = await shared.again()
           fuzz = await Fuzz.of(world, operation)
           isGone = false
         }
@@ -114,7 +115,7 @@ test.group('The API under thousands of made-up requests', (group) => {
         wrong.push(...complaints)
         isGone ||= status === 204
       }
-      if (isGone) world = await ApiWorld.make(contract)
+      if (isGone) world = await shared.again()
     }
     assert.deepEqual([...new Set(wrong)].slice(0, 20), [], `seed ${SEED}`)
     assert.isAbove(statuses.get(200) ?? 0, REQUESTS / 10, 'too few requests got through')

@@ -4,8 +4,6 @@ import { test } from '@japa/runner'
 import { freePort } from '../../bin/lib/port.mjs'
 import { Clone } from '#tests/support/clone'
 
-const isOtherEngine = process.env.DB_CONNECTION === 'pg'
-
 /** A field of every type, some of which may be left out. */
 const FIELDS = [
   'name:string',
@@ -72,7 +70,5 @@ test.group('make:area', () => {
 
     await run('ace.js', 'make:area', 'recipes', '--remove')
     assert.deepEqual(changed(), [])
-  })
-    .timeout(300_000)
-    .skip(isOtherEngine, 'its files are the same, and it works on a database of its own')
+  }).timeout(300_000)
 })

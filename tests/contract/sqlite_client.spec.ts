@@ -4,7 +4,6 @@ import { FormClient, TestServer } from '#tests/support/server'
 
 /** The application does without this package; whoever wants it installs it beside the others. */
 function whyNot(): string | null {
-  if (process.env.DB_CONNECTION === 'pg') return 'this run is on PostgreSQL'
   try {
     createRequire(import.meta.url).resolve('sqlite3')
     return null
@@ -17,7 +16,7 @@ const reasonToSkip = whyNot()
 
 test.group('SQLITE_CLIENT=sqlite3', () => {
   test('migrates, signs up, writes a task and shows it', async ({ assert, cleanup }) => {
-    const server = await TestServer.prepare({ SQLITE_CLIENT: 'sqlite3' })
+    const server = await TestServer.migrate({ SQLITE_CLIENT: 'sqlite3' })
     cleanup(() => server.remove())
     await server.start()
     const browser = new FormClient(server.url)

@@ -1,8 +1,9 @@
 import { test } from '@japa/runner'
 import drive from '@adonisjs/drive/services/main'
 import { pageTable, type RouteRow } from '#tests/support/routes'
-import { createUser, freezeClock, freshWorld } from '#tests/support/world'
-import { addressOf, worldOf } from '#tests/support/world_of_everything'
+import { SharedWorld } from '#tests/support/shared_world'
+import { createUser, freezeClock } from '#tests/support/world'
+import { addressOf, SHARED, worldOf } from '#tests/support/world_of_everything'
 
 /** Pages that nobody needs an account for, and why each may be open. */
 const OPEN = new Set([
@@ -18,6 +19,10 @@ const OPEN = new Set([
   // what the API takes and answers: of the product, not of anybody
   '/api/docs',
   '/api/docs/:area',
+  // its address is the key: see packets/shares.spec.ts
+  '/shared/:token',
+  '/shared/:token/markdown',
+  '/shared/:token/pdf',
   // answers 404 to whatever no other route takes
   '/*',
 ])
@@ -25,11 +30,14 @@ const OPEN = new Set([
 const names = (row: RouteRow) => (row.pattern.match(/:\w*id\b/g) ?? []).length
 
 test.group('Authorization of every route of the pages', (group) => {
-  freshWorld(group)
   freezeClock(group)
-  group.each.setup(() => {
+  group.setup(() => {
     drive.fake()
     return () => drive.restore()
+  })
+  const shared = new SharedWorld(group, async () => {
+    const owner = await createUser({ isAdmin: true })
+    return { owner, world: await worldOf(owner) }
   })
 
   test('every page is guarded, or is on the list of open ones', ({ assert }) => {
@@ -54,7 +62,7 @@ test.group('Authorization of every route of the pages', (group) => {
     client,
     assert,
   }) => {
-    const world = await worldOf(await createUser())
+    const { world } = shared.records
     for (const row of pageTable().filter(({ guards }) => guards.includes('auth'))) {
       const response = await client
         .request(addressOf(row.pattern, world), row.method)
@@ -66,9 +74,11 @@ test.group('Authorization of every route of the pages', (group) => {
   })
 
   test('a stranger finds none of a person’s records', async ({ client, assert }) => {
-    const world = await worldOf(await createUser())
+    const { world } = shared.records
     const stranger = await createUser()
-    const rows = pageTable().filter((row) => row.guards.includes('auth') && names(row) > 0)
+    const rows = pageTable().filter(
+      (row) => row.guards.includes('auth') && names(row) > 0 && !SHARED.test(row.pattern)
+    )
     assert.isAbove(rows.length, 40)
     for (const row of rows) {
       const response = await client
@@ -84,7 +94,7 @@ test.group('Authorization of every route of the pages', (group) => {
     client,
     assert,
   }) => {
-    const theirs = await worldOf(await createUser())
+    const { world: theirs } = shared.records
     const me = await createUser()
     const mine = await worldOf(me)
     for (const row of pageTable().filter((one) => names(one) > 1)) {
@@ -112,8 +122,7 @@ test.group('Authorization of every route of the pages', (group) => {
   })
 
   test('no page fails for its owner', async ({ client, assert }) => {
-    const owner = await createUser({ isAdmin: true })
-    const world = await worldOf(owner)
+    const { owner, world } = shared.records
     for (const row of pageTable().filter(({ method }) => method === 'GET')) {
       const response = await client.get(addressOf(row.pattern, world)).loginAs(owner).redirects(0)
       assert.isBelow(response.status(), 500, `${row.method} ${row.pattern}`)
@@ -125,8 +134,7 @@ test.group('Authorization of every route of the pages', (group) => {
     assert,
   }) => {
     for (const row of pageTable().filter(({ method }) => method !== 'GET')) {
-      const owner = await createUser({ isAdmin: true })
-      const world = await worldOf(owner)
+      const { owner, world } = await shared.again()
       const response = await client
         .request(addressOf(row.pattern, world), row.method)
         .form({ hostile: '<b>"\'</b>' })
@@ -135,5 +143,5 @@ test.group('Authorization of every route of the pages', (group) => {
         .redirects(0)
       assert.isBelow(response.status(), 500, `${row.method} ${row.pattern}`)
     }
-  }).timeout(120_000)
+  })
 })

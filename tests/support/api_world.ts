@@ -21,7 +21,7 @@ const BOUNDARY = 'a-boundary-that-no-file-holds'
 /** A person with one of everything, and ways to ask each operation about it. */
 export class ApiWorld {
   static async make(contract: Contract) {
-    const user = await createUser()
+    const user = await createUser({ isAdmin: true })
     const token = await tokenOf(user)
     return new ApiWorld(contract, user, token, await worldOf(user))
   }
@@ -178,17 +178,27 @@ async function tokenOf(user: User, scopes: Scope[] = SCOPES) {
   return (await AccessToken.issue(user.id, { name: 'test', scopes, expiresAt: null })).text
 }
 
+/** One pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64'
+)
+
 /** A form with a small file in the field that the document names. */
-function fileOf({ requestBody }: Described['spec']): string {
+function fileOf({ requestBody }: Described['spec']): Buffer {
   const { schema } = requestBody.content['multipart/form-data']
-  const [name] = Object.keys(schema.properties)
-  return [
+  const [[name, { contentMediaType }]] = Object.entries<any>(schema.properties)
+  const file = contentMediaType === 'image/*' ? PNG : Buffer.from('Some notes.')
+  const head = [
     `--${BOUNDARY}`,
     `Content-Disposition: form-data; name="${name}"; filename="notes.txt"`,
     'Content-Type: text/plain',
     '',
-    'Some notes.',
-    `--${BOUNDARY}--`,
     '',
-  ].join('\r\n')
+  ]
+  return Buffer.concat([
+    Buffer.from(head.join('\r\n')),
+    file,
+    Buffer.from(`\r\n--${BOUNDARY}--\r\n`),
+  ])
 }

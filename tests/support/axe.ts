@@ -12,14 +12,21 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * that the content security policy stays as it is.
  *
  * @param only rules to run instead of all that WCAG 2.2 AA and good practice ask for
+ * @param except rules to leave out
  */
-export async function findings(page: Page, only?: string[]): Promise<string[]> {
+export async function findings(
+  page: Page,
+  { only, except = [] }: { only?: string[]; except?: string[] } = {}
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await source)
   // a colour on its way to another is neither
   await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
   const options: RunOptions = {
     runOnly: only ? { type: 'rule', values: only } : { type: 'tag', values: TAGS },
-    rules: only ? {} : { 'target-size': { enabled: true } },
+    rules: {
+      ...(only ? {} : { 'target-size': { enabled: true } }),
+      ...Object.fromEntries(except.map((rule) => [rule, { enabled: false }])),
+    },
     resultTypes: ['violations'],
   }
   const { violations } = await page.evaluate(
@@ -51,5 +58,34 @@ export function overflows(page: Page): Promise<string[]> {
         const { right } = one.getBoundingClientRect()
         return `${one.tagName.toLowerCase()}.${one.className} ends at ${Math.round(right)} of ${width}`
       })
+  })
+}
+
+/**
+ * What a pointer cannot reach because a link or a button of something else lies over it, a line each. What
+ * comes out only where one points, and what lies over the page for a while, is left out.
+ */
+export function covered(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main')
+    const controls = main?.querySelectorAll<HTMLElement>('a, button, input, select, textarea') ?? []
+    const found: string[] = []
+    const isShown = (element: Element) =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    for (const one of controls) {
+      if (!isShown(one)) continue
+      one.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const { left, top, width, height } = one.getBoundingClientRect()
+      const hit = document.elementFromPoint(left + Math.min(width / 2, 24), top + height / 2)
+      const over = hit?.closest('a, button')
+      if (!over || !isShown(over) || !main!.contains(over)) continue
+      if (over.contains(one) || one.contains(over)) continue
+      if (one.closest('label')?.contains(over)) continue
+      const name = (element: Element) =>
+        `${element.tagName.toLowerCase()} “${(element.textContent ?? '').trim().slice(0, 40)}”`
+      found.push(`${name(one)} lies under ${name(over)}`)
+    }
+    window.scrollTo(0, 0)
+    return found.slice(0, 5)
   })
 }

@@ -127,7 +127,8 @@ async function watch(context: BrowserContext, expected: RegExp[]): Promise<strin
 /** Each test of the group begins with nobody there. */
 export function emptyWorld(group: Group) {
   const clear = async () => {
-    await db.from('users').delete()
+    const shared = ['shared_items', 'contributors', 'categories']
+    for (const table of ['users', ...shared]) await db.from(table).delete()
     forgetKept()
   }
   group.each.setup(async () => {

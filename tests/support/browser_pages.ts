@@ -12,6 +12,16 @@ const NO_PAGE = new Set([
   '/contacts/cards', // cards to download
   '/energy/csv', // a table to download
   '/meetings/:meeting_id/minutes/markdown', // minutes to download
+  '/packets/:packet_id/markdown', // a packet to download
+  '/packets/:packet_id/pdf', // a packet to download
+  '/shared/:token/markdown', // a packet to download
+  '/shared/:token/pdf', // a packet to download
+  '/library/:item_id/cover', // a picture
+  '/library/shared/:shared_item_id/cover', // a picture
+  '/library/people/:contributor_id/portrait', // a picture
+  '/admin/library/:shared_item_id/cover', // a picture
+  '/items', // leads to the library
+  '/items/:id', // leads to the item in the library
   '/criteria/:id', // leads to the criterion in its role
 ])
 
@@ -26,8 +36,11 @@ const FACES: Record<string, string[]> = {
   '/meetings/calendar': ['?view=month'],
   '/feedback': ['?q=nothing-is-called-this'],
   '/skills': ['?show=unsupported', '?q=nothing-is-called-this'],
+  '/library': ['?layout=rows&status=finished', '?q=nothing-is-called-this'],
+  '/library/shared': ['?q=nothing-is-called-this'],
   '/projects/:id': ['?completed=1', '?arrange=1'],
   '/readiness/:role_id/criteria/create': ['?kind=goal', '?kind=evidence', '?kind=check'],
+  '/packets': ['?q=nothing-is-called-this'],
   '/stories': ['?competency=delivery'],
   '/stories/create': ['?q=plain'],
   '/quick_add': ['?text=Call+Ana+tomorrow+3pm+%23clients+%40phone+!high+~30m+every+2+weeks'],

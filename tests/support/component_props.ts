@@ -132,22 +132,6 @@ export const components: Record<string, (text: string) => Props> = {
   }),
   'board/index': (text) => ({ label: text }),
   'button': button,
-  'calendar/index': (text) => ({
-    label: text,
-    weekdays: [text],
-    days: [
-      {
-        number: text,
-        label: text,
-        href: text,
-        today: true,
-        other: false,
-        weekend: false,
-        more: 2,
-        tasks: [{ title: text, href: text, color: text, time: text, status: 'open', late: true }],
-      },
-    ],
-  }),
   'calendar/week': (text) => ({
     label: text,
     days: [
@@ -400,6 +384,7 @@ export const components: Record<string, (text: string) => Props> = {
   'layout/focus': (text) => ({ title: text, back: text, label: text }),
   'layout/guest': (text) => ({ title: text, lead: text }),
   'layout/meta': (text) => ({ title: text }),
+  'layout/reading': (text) => ({ title: text }),
   'layout/reference': (text) => ({
     title: text,
     label: text,

@@ -1,4 +1,5 @@
 import type { ApiClient, ApiResponse } from '@japa/api-client'
+import { addressOfArea } from '#areas'
 import type User from '#models/user'
 import { AREA_FACTORIES } from '#tests/support/areas'
 import { addressOf, type World } from '#tests/support/world_of_everything'
@@ -105,6 +106,8 @@ export const FORMS: Record<string, Form> = {
   'POST /tasks/:task_id/reminders': { on: '2026-11-25', at: '09:00' },
   'PUT /reminders/:id': { for: '1h' },
   'POST /tasks/bulk': { 'ids[]': ':task_id', 'do': 'complete' },
+  'POST /contacts/distinctions': { 'ids[0]': ':contact_id', 'ids[1]': ':second_contact_id' },
+  'DELETE /contacts/distinctions': { 'ids[0]': ':contact_id', 'ids[1]': ':second_contact_id' },
   'POST /contacts/merges': { 'ids[0]': ':contact_id', 'ids[1]': ':second_contact_id' },
   'PUT /tasks/:task_id/position': {
     project_id: ':project_id',
@@ -175,6 +178,8 @@ export const FORMS: Record<string, Form> = {
   'PUT /meetings/:meeting_id/agenda_points/:agenda_point_id/position': { direction: 'up' },
   'POST /meetings/:meeting_id/decisions': { text: 'Kept words' },
   'PUT /meetings/:meeting_id/decisions/:id': { text: 'Kept words' },
+  'POST /packets/:packet_id/shares': { name: 'Kept words', days: '14' },
+  'PUT /packets/:packet_id/lines': { leave_out: 'goal-1.task-2' },
   'POST /readiness/:role_id/criteria': {
     kind: 'check',
     title: 'Kept words',
@@ -217,6 +222,7 @@ export const FORMS: Record<string, Form> = {
     shown_on: '2026-11-19',
   },
   'PUT /evidence/:id': { note: 'Kept words', shown_on: '2026-11-19' },
+  'POST /reviews/:review_id/steps/:step/completion': { leave: '100' },
   'POST /feedback/capture': { text: 'Kept words', kind: 'praise' },
   'POST /feedback/capture/preview': { text: 'Kept words', kind: 'praise' },
   'POST /feedback/ask': {
@@ -226,6 +232,39 @@ export const FORMS: Record<string, Form> = {
   },
   'POST /feedback/:remark_id/answer': { said: 'Kept words', kind: 'praise', day: '2026-11-19' },
   'POST /feedback/:remark_id/task': { text: 'Kept words' },
+  'PUT /library/:item_id/status': { status: 'started' },
+  'PUT /library/:item_id/rating': { rating: '4' },
+  'PUT /library/:item_id/shelves': { 'new_shelf': 'Kept words', 'shelf_ids[]': ':shelf_id' },
+  'POST /library/:item_id/completion': {
+    sentence: 'Kept words',
+    claim: 'skill-:skill_id',
+    rating: '4',
+    finished_on: '2026-11-19',
+  },
+  'POST /library/:item_id/tasks': { text: 'Kept words' },
+  'PUT /library/shelves/:shelf_id/items/:item_id/position': { direction: 'up' },
+  'POST /admin/library': {
+    name: 'Kept words',
+    kind: 'book',
+    year: '1999',
+    description: 'Kept words',
+    people: 'Kept words',
+    url: 'https://example.com/kept-words',
+    category_id: ':category_id',
+  },
+  'PUT /admin/library/:id': {
+    name: 'Kept words',
+    kind: 'book',
+    year: '1999',
+    description: 'Kept words',
+    people: 'Kept words',
+    url: 'https://example.com/kept-words',
+    category_id: ':category_id',
+    version: '1',
+  },
+  'POST /admin/categories': { name: 'Kept words' },
+  'PUT /admin/categories/:id': { name: 'Kept words' },
+  'POST /admin/categories/:category_id/merge': { into_id: ':second_category_id' },
   ...areaForms(),
   'POST /skills': { ...AREA_FACTORIES.skills.form, level: '2' },
 }
@@ -259,6 +298,11 @@ export const WITHOUT_FIELDS = new Set([
   'DELETE /admin/accounts/:account_id/deletion',
   'POST /admin/accounts/:account_id/password-link',
   'POST /days/:day/plan',
+  'POST /days/:day/entry',
+  'POST /days/:day/review_dismissal',
+  'POST /reviews/:review_id/completion',
+  'DELETE /reviews/:review_id/completion',
+  'DELETE /reviews/:review_id/steps/:step/completion',
   'DELETE /days/:day/shutdown',
   'DELETE /days/:day/capacity',
   'POST /days/:day/carries',
@@ -305,7 +349,6 @@ export const WITHOUT_FIELDS = new Set([
   'POST /goals/:goal_id/key_results/:key_result_id/milestones/:milestone_id/completion',
   'DELETE /goals/:goal_id/key_results/:key_result_id/milestones/:milestone_id/completion',
   'DELETE /goals/:goal_id/check_ins/:id',
-  'POST /meetings/:meeting_id/preparation',
   'DELETE /meetings/:meeting_id/preparation',
   'POST /meetings/:meeting_id/completion',
   'DELETE /meetings/:meeting_id/completion',
@@ -313,20 +356,31 @@ export const WITHOUT_FIELDS = new Set([
   'DELETE /meetings/:meeting_id/agenda_points/:agenda_point_id/discussion',
   'DELETE /meetings/:meeting_id/agenda_points/:id',
   'DELETE /meetings/:meeting_id/decisions/:id',
+  'POST /packets/:packet_id/freeze',
+  'POST /packets/:packet_id/versions',
+  'DELETE /packets/:packet_id/shares/:id',
   'DELETE /readiness/:role_id/criteria/:id',
   'POST /readiness/:role_id/criteria/:criterion_id/tick',
   'DELETE /readiness/:role_id/criteria/:criterion_id/tick',
   'POST /skills/starter',
   'DELETE /skills/:skill_id/assessments/:id',
   'DELETE /contacts/:contact_id/talks/:id',
-  ...Object.keys(AREA_FACTORIES).map((area) => `DELETE /${area}/:id`),
+  'POST /library/:item_id/cover',
+  'POST /admin/library/:shared_item_id/cover',
+  'DELETE /admin/library/:shared_item_id/cover',
+  'POST /admin/library/:shared_item_id/withdrawal',
+  'DELETE /admin/library/:shared_item_id/withdrawal',
+  'DELETE /admin/categories/:id',
+  'DELETE /library/:item_id/cover',
+  'POST /library/shared/:shared_item_id/copy',
+  ...Object.keys(AREA_FACTORIES).map((area) => `DELETE ${addressOfArea(area)}/:id`),
 ])
 
 function areaForms(): Record<string, Form> {
   return Object.fromEntries(
-    Object.entries(AREA_FACTORIES).flatMap(([area, { form }]) => [
-      [`POST /${area}`, form],
-      [`PUT /${area}/:id`, { ...form, version: '1' }],
+    Object.entries(AREA_FACTORIES).flatMap(([area, { begin, form }]) => [
+      [`POST ${addressOfArea(area)}`, begin ?? form],
+      [`PUT ${addressOfArea(area)}/:id`, { ...form, version: '1' }],
     ])
   )
 }

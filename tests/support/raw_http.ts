@@ -19,7 +19,8 @@ export type Answer = {
 const agent = new Agent({ keepAlive: true, maxSockets: 4 })
 
 /** Asks the running application. */
-export function ask({ method, path, headers = {}, body }: Asked): Promise<Answer> {
+export function ask(asked: Asked): Promise<Answer> {
+  const { method, path, headers = {}, body } = asked
   const { hostname, port } = new URL(process.env.APP_URL!)
   const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
   return new Promise((resolve, reject) => {
@@ -41,7 +42,12 @@ export function ask({ method, path, headers = {}, body }: Asked): Promise<Answer
         }
       }
     )
-    sent.on('error', reject)
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // closed by the server for idleness, while something else kept this process from hearing of it
+      const isStale = sent.reusedSocket && error.code === 'ECONNRESET'
+      if (isStale) ask(asked).then(resolve, reject)
+      else reject(error)
+    })
     sent.end(body)
   })
 }

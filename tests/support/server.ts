@@ -1,10 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import app from '@adonisjs/core/services/app'
+
+/** What new servers get a copy of: migrating takes longer than most of what they are started for. */
+let migrated: Promise<TestServer> | undefined
+
+export const removeMigrated = async () => (await migrated)?.remove()
 
 /** A server process of its own with a database of its own, for what one process cannot show. */
 export class TestServer {
@@ -17,6 +22,20 @@ export class TestServer {
   ) {}
 
   static async prepare(extra: Record<string, string> = {}): Promise<TestServer> {
+    migrated ??= TestServer.migrate()
+    const server = await TestServer.#make(extra)
+    await server.#copy(await migrated)
+    return server
+  }
+
+  /** One with tables that its own driver made. */
+  static async migrate(extra: Record<string, string> = {}): Promise<TestServer> {
+    const server = await TestServer.#make(extra)
+    await server.#migrate()
+    return server
+  }
+
+  static async #make(extra: Record<string, string> = {}): Promise<TestServer> {
     const directory = await mkdtemp(join(tmpdir(), 'task-master-'))
     const port = await freePort()
     const url = `http://127.0.0.1:${port}`
@@ -34,10 +53,7 @@ export class TestServer {
       TEST_DATABASE: onPostgres() ? name : join(directory, 'test.sqlite3'),
       ...extra,
     }
-    const server = new TestServer(url, env, directory)
-    if (onPostgres()) await withPostgres((client) => client.query(`CREATE DATABASE ${name}`))
-    await server.#migrate()
-    return server
+    return new TestServer(url, env, directory)
   }
 
   /** Starts the process and waits until it answers. */
@@ -72,6 +88,16 @@ export class TestServer {
     await once(child, 'exit')
   }
 
+  /** Starts a command beside the server, over the same database and storage. */
+  command(args: string[], env: Record<string, string> = {}): ChildProcess {
+    return this.#run(['bin/console.ts', ...args], env, 'pipe')
+  }
+
+  /** Where the process keeps its files. */
+  storage(...parts: string[]) {
+    return join(this.directory, ...parts)
+  }
+
   /** Runs a query on the server's database, from outside. */
   async rows<T>(sql: string): Promise<T[]> {
     if (onPostgres()) {
@@ -96,18 +122,25 @@ export class TestServer {
     await rm(this.directory, { recursive: true, force: true })
   }
 
+  async #copy({ env }: TestServer) {
+    const [from, to] = [env.TEST_DATABASE, this.env.TEST_DATABASE]
+    if (onPostgres()) await createOnPostgres(to, from)
+    else await copyFile(from, to)
+  }
+
   async #migrate() {
+    if (onPostgres()) await createOnPostgres(this.env.TEST_DATABASE)
     const child = this.#run(['ace.js', 'migration:run', '--no-schema-generate'])
     const [code] = await once(child, 'exit')
     if (code !== 0) throw new Error(`The migrations stopped with code ${code}`)
   }
 
-  #run(args: string[]) {
+  #run(args: string[], env: Record<string, string> = {}, output: 'ignore' | 'pipe' = 'ignore') {
     return spawn(process.execPath, ['--import=./bin/lib/typescript.mjs', ...args], {
       cwd: app.makePath(),
       // most are killed before they could tell what they covered
-      env: { ...process.env, ...this.env, NODE_V8_COVERAGE: '' },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, ...this.env, ...env, NODE_V8_COVERAGE: '' },
+      stdio: ['ignore', output, output === 'pipe' ? 'pipe' : 'inherit'],
     })
   }
 
@@ -196,6 +229,13 @@ async function withPostgres<T>(work: (client: any) => Promise<T>, database = 'po
     await client.end()
   }
 }
+
+/** Servers are killed in tests, and PostgreSQL is not: what it has is there, also before the disk has it. */
+const createOnPostgres = (name: string, template = 'template1') =>
+  withPostgres(async (client) => {
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`)
+    await client.query(`ALTER DATABASE ${name} SET synchronous_commit = off`)
+  })
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')

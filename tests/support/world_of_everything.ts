@@ -6,9 +6,12 @@ import AccessToken from '#models/access_token'
 import Assessment from '#models/assessment'
 import AgendaPoint from '#models/agenda_point'
 import Attachment from '#models/attachment'
+import Category from '#models/category'
 import CheckIn from '#models/check_in'
 import Contact from '#models/contact'
 import ContactPoint from '#models/contact_point'
+import Contributor from '#models/contributor'
+import Credit from '#models/credit'
 import Criterion from '#models/criterion'
 import DayLog from '#models/day_log'
 import Decision from '#models/decision'
@@ -17,12 +20,16 @@ import GoalTask from '#models/goal_task'
 import Invitation from '#models/invitation'
 import JournalTemplate from '#models/journal_template'
 import KeyResult from '#models/key_result'
+import Packet from '#models/packet'
 import Project from '#models/project'
 import Meeting from '#models/meeting'
 import MeetingAttendee from '#models/meeting_attendee'
 import Reminder from '#models/reminder'
+import ReviewStep from '#models/review_step'
 import SavedFilter from '#models/saved_filter'
 import Section from '#models/section'
+import SharedItem from '#models/shared_item'
+import ShelfItem from '#models/shelf_item'
 import Tag from '#models/tag'
 import Talk from '#models/talk'
 import Task from '#models/task'
@@ -35,6 +42,7 @@ import { Clock } from '#services/calendar/clock'
 import { type Change, recordChange } from '#services/changes/change'
 import { Person } from '#services/person'
 import { addWebhook } from '#services/webhooks/keep'
+import { addressOfArea } from '#areas'
 import { AREA_FACTORIES } from '#tests/support/areas'
 
 /** One of everything that an address can name, by the name of the parameter or the address up to it. */
@@ -43,11 +51,14 @@ export type World = Record<string, number | string>
 /**
  * Gives a person one of everything, with the texts that `text` makes up: it is asked for each with
  * the greatest length that there is room for.
+ *
+ * @param shared the texts of what is nobody's: the shared library
  */
 export async function worldOf(
   user: User,
   text: (most: number) => string = (most) => 'Plain words'.slice(0, most),
-  now: DateTime = DateTime.utc()
+  now: DateTime = DateTime.utc(),
+  shared: (most: number) => string = (most) => 'Plain words'.slice(0, most)
 ): Promise<World> {
   // what an administrator does, they do to others
   const account = user.isAdmin ? await createUser() : user
@@ -124,6 +135,7 @@ export async function worldOf(
     const inAreas: World = {}
     for (const [area, factory] of Object.entries(AREA_FACTORIES)) {
       const record = await change.create(factory.model, factory.attributes(text))
+      inAreas[`${addressOfArea(area)}/:id`] = record.id
       inAreas[`/${area}/:id`] = record.id
     }
     const shown = await change.create(Evidence, {
@@ -152,6 +164,12 @@ export async function worldOf(
     const ofGoal = await goalParts(change, Number(inAreas['/goals/:id']), task.id, today, text)
     const ofMeeting = await meetingParts(change, Number(inAreas['/meetings/:id']), contactId, text)
     const ofRole = await roleParts(change, inAreas, done.id, text)
+    const ofLibrary = await libraryParts(change, inAreas, shared)
+    const clock = new Clock(user.timeZone, now)
+    const ofPacket = await packetParts(change, new Person(user, clock), text)
+    const reviewId = Number(inAreas['/reviews/:id'])
+    const left = { countBefore: 3, countAfter: 1, finishedAt: now }
+    await change.create(ReviewStep, { reviewId, name: 'inbox', ...left })
     const token = await AccessToken.create(
       { userId: user.id, name: text(100), scopes: SCOPES, tokenHash: `hash-${user.id}` },
       { client: change.trx }
@@ -164,6 +182,8 @@ export async function worldOf(
       ...ofGoal,
       ...ofRole,
       ...ofMeeting,
+      ...ofLibrary,
+      ...ofPacket,
       '/settings/tokens/:id': token.id,
       '/evidence/:id': shown.id,
       'skill_id': skillId,
@@ -172,8 +192,9 @@ export async function worldOf(
       'claim_id': skillId,
       'proof_id': done.id,
       '/skills/:skill_id/assessments/:id': assessment.id,
+      'review_id': reviewId,
+      'step': 'inbox',
       'day': today,
-      'token': 'x',
       'record_type': 'task',
       'area': 'items',
       'task_id': task.id,
@@ -208,6 +229,43 @@ export async function worldOf(
     }
   })
   return { ...result, change_id: changeSetId! }
+}
+
+/** An item on a shelf, and a shared title with someone in it. */
+async function libraryParts(
+  change: Change,
+  areas: World,
+  text: (most: number) => string
+): Promise<World> {
+  const [itemId, shelfId] = [Number(areas['/items/:id']), Number(areas['/shelves/:id'])]
+  await change.create(ShelfItem, { shelfId, itemId, position: 1 })
+  const cover = `${change.userId}/covers/world`
+  for (const size of ['small', 'large']) await drive.use().put(`${cover}-${size}.webp`, 'a')
+  await change.trx.from('items').where('id', itemId).update({ cover })
+  const client = { client: change.trx }
+  const category = await Category.create({ name: `${text(50)} ${shelfId}`, position: 1 }, client)
+  const second = await Category.create({ name: `${text(40)} or ${shelfId}`, position: 2 }, client)
+  const values = { name: text(200), description: text(5000), year: 1999, url: '', kind: 'film' }
+  const shared = await SharedItem.create(
+    { ...values, cover, categoryId: category.id, titleKey: 'x', searchText: 'x' },
+    client
+  )
+  const someone = { name: text(200), biography: text(5000), portrait: cover }
+  const contributor = await Contributor.create(someone, client)
+  const credit = { sharedItemId: shared.id, contributorId: contributor.id, part: 'actor' }
+  await Credit.create({ ...credit, character: text(200), position: 1 }, client)
+  return {
+    'item_id': itemId,
+    'shelf_id': shelfId,
+    'shared_item_id': shared.id,
+    'category_id': category.id,
+    'second_category_id': second.id,
+    'contributor_id': contributor.id,
+    '/library/shared/:id': shared.id,
+    '/shared_items/:id': shared.id,
+    '/admin/library/:id': shared.id,
+    '/admin/categories/:id': category.id,
+  }
 }
 
 /** What a contact is made of. */
@@ -256,6 +314,21 @@ async function meetingParts(
   }
 }
 
+/** A packet that is frozen, with a link to it; the area's own one is a draft. */
+async function packetParts(
+  change: Change,
+  person: Person,
+  text: (most: number) => string
+): Promise<World> {
+  const days = { starts_on: '2026-07-01', ends_on: '2026-12-31' }
+  const texts = { title: text(200), audience: text(200), introduction: text(5000) }
+  const packet = await Packet.add(change, { ...texts, ...days })
+  await packet.freeze(change, person)
+  const link = { name: text(100), days: 14 }
+  const { share, token } = await packet.share(change, link, person.clock.now)
+  return { 'packet_id': packet.id, '/packets/:packet_id/shares/:id': share.id, token }
+}
+
 /** What a goal is made of. */
 async function goalParts(
   change: Change,
@@ -300,6 +373,9 @@ export function addressOf(pattern: string, world: World, other: World = world): 
     return `/${value}`
   })
 }
+
+/** What belongs to the instance: everybody who is signed in may read it, and take it. */
+export const SHARED = /^\/(library\/(shared|people)|shared_items)\//
 
 /** What needs more in its address than parameters. */
 export const QUERIES: Record<string, (world: World) => string> = {

@@ -5,7 +5,7 @@ import { checkCredentials } from '#services/accounts/credentials'
 import { JWT_SECONDS, signJwt } from '#services/api/jwt'
 import { answers, type Operation, opens, takes } from '#services/api/operation'
 import { ApiProblem } from '#services/api/problem'
-import { type Scope, SCOPES } from '#services/api/scopes'
+import { OWN_SCOPES, type Scope } from '#services/api/scopes'
 import { refreshValidator, signInClientValidator } from '#validators/auth'
 
 const tokens = {
@@ -26,7 +26,7 @@ const example = {
   token_type: 'Bearer',
   expires_in: JWT_SECONDS,
   refresh_token: 'gcm.pN3sWcO8…',
-  scope: SCOPES.join(' '),
+  scope: OWN_SCOPES.join(' '),
 }
 
 const tokensOf = async (
@@ -61,7 +61,7 @@ export default [
       const family = await TokenFamily.begin(
         user,
         {
-          scopes: input.scope ? ([...new Set(input.scope.split(' '))] as Scope[]) : SCOPES,
+          scopes: input.scope ? ([...new Set(input.scope.split(' '))] as Scope[]) : OWN_SCOPES,
           agent: http.request.header('user-agent') ?? '',
           now,
         },

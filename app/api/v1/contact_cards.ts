@@ -50,7 +50,7 @@ export default [
       id: { type: 'integer', minimum: 1, maximum: 999_999_999, description: 'Only this one.' },
       version: { type: 'string', enum: [...CARD_VERSIONS], description: 'Of vCard.' },
     },
-    answer: answers.stream('The cards, as text/vcard.'),
+    answer: answers.stream('The cards.', 'text/vcard'),
     run: async ({ person, query, http }) =>
       sendCards(
         http!.response,

@@ -119,7 +119,7 @@ export default [
     answer: answers.list(duplicateShape),
     example: [{ contact_ids: [1, 4], names: ['Ana Silva', 'A. Silva'], reasons: ['email'] }],
     async run({ person }) {
-      const pairs = await duplicatesOf(person)
+      const { pairs } = await duplicatesOf(person)
       return pairs.map(({ contacts, reasons }) => ({
         contact_ids: contacts.map(({ id }) => id),
         names: contacts.map((one) => one.full_name),

@@ -1,4 +1,5 @@
 import cards from '#api/v1/contact_cards'
+import distinctions from '#api/v1/contact_distinctions'
 import merges from '#api/v1/contact_merges'
 import Contact from '#models/contact'
 import Talk from '#models/talk'
@@ -111,6 +112,7 @@ export default [
   // before `/contacts/:id`
   ...cards,
   ...merges,
+  ...distinctions,
   byDate(
     'in_touch',
     'List contacts whom it is time to get in touch with',

@@ -170,7 +170,7 @@ export const energyReadings = [
     summary: 'Read all check-ins as CSV',
     description:
       'The oldest first. What a spreadsheet would run as a formula has an apostrophe in front.',
-    answer: answers.stream('The table, as text/csv.'),
+    answer: answers.stream('The table.', 'text/csv'),
     run: async ({ person, http }) =>
       sendCsv(http!.response, await exportEnergy(person), 'energy.csv'),
   }),

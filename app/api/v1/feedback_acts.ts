@@ -24,9 +24,10 @@ const counts = {
 const themeShape = new Shape(
   'FeedbackTheme',
   {
-    by: is.oneOf(['kind', 'skill']),
+    by: is.oneOf(['kind', 'skill', 'tag']),
     kind: is.maybe(is.text({ description: '`none` for what has no kind.' })),
     skill_id: is.maybe(is.integer({ minimum: 1 })),
+    tag: is.maybe(is.text()),
     total: is.integer({ minimum: 0 }),
     months: { schema: counts },
   },
@@ -39,7 +40,7 @@ export const themeOperation = reads({
   area: 'feedback',
   method: 'GET',
   path: '/feedback/themes',
-  summary: 'Count feedback by kind, skill and month',
+  summary: 'Count feedback by kind, skill, tag and month',
   description:
     'Twelve months, the last one that of `until`. What is only waited for does not count.',
   scope: 'feedback:read',
@@ -60,20 +61,21 @@ export const themeOperation = reads({
     const months = monthsUntil(query.until ?? person.today)
     const span = { from: months[0].from, to: months.at(-1)!.to }
     const { direction } = query
-    const { kinds, skills } = tally(
+    const { kinds, skills, tags } = tally(
       await feedbackThemes(person, { ...span, direction }, client),
       months
     )
     const theme =
-      (by: 'kind' | 'skill') =>
+      (by: 'kind' | 'skill' | 'tag') =>
       (one: Tally): Row => ({
         by,
         kind: by === 'kind' ? one.key : null,
         skill_id: by === 'skill' ? Number(one.key) : null,
+        tag: by === 'tag' ? one.key : null,
         total: one.total,
         months: one.counts.map((count, at) => ({ month: months[at].month, count })),
       })
-    return [...kinds.map(theme('kind')), ...skills.map(theme('skill'))]
+    return [...kinds.map(theme('kind')), ...skills.map(theme('skill')), ...tags.map(theme('tag'))]
   },
 })
 

@@ -8,7 +8,8 @@ import { EXAMPLE_MOMENTS } from '#services/api/example'
 import type { Call } from '#services/api/operation'
 import { own } from '#services/api/own'
 import { resource } from '#services/api/resource'
-import { checkIn, measurable, measureAll, pastDay, refuseTakenDay } from '#services/goals/measure'
+import { changeCheckIn, checkIn, removeCheckIn } from '#services/goals/check_ins'
+import { measurable, pastDay, refuseTakenDay } from '#services/goals/measure'
 import { readKeyResult, refuseSecondCount, refuseWithoutMilestones } from '#services/goals/read'
 import { checkInEmpty, checkInValidators } from '#validators/check_in'
 import {
@@ -175,17 +176,14 @@ export default [
         return (await checkIn(call.change, goal, call.input, call.person)).id
       },
       async update(call, row: CheckIn) {
-        const { change, input, label, person } = call
-        const { confidence = row.confidence, note = row.note, checked_on: day, values } = input
         const goal = await goalOf(call)
-        label('goals.changes.check_in_changed', { title: goal.title })
-        const checkedOn = day ? pastDay('checked_on', day, person) : row.checkedOn
-        await measureAll(change, goal, values, checkedOn, person)
-        await change.save(row.merge({ confidence, note, checkedOn }))
+        call.label('goals.changes.check_in_changed', { title: goal.title })
+        await changeCheckIn(call.change, goal, row, call.input, call.person)
       },
       async remove(call, row: CheckIn) {
-        call.label('goals.changes.check_in_removed', { title: (await goalOf(call)).title })
-        await call.change.delete(row)
+        const goal = await goalOf(call)
+        call.label('goals.changes.check_in_removed', { title: goal.title })
+        await removeCheckIn(call.change, goal, row)
       },
     },
     examples: {

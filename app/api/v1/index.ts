@@ -1,4 +1,5 @@
 import { AREA_NAMES } from '#areas'
+import admin from '#api/v1/admin'
 import attachments from '#api/v1/attachments'
 import auth from '#api/v1/auth'
 import batch from '#api/v1/batch'
@@ -51,4 +52,5 @@ export const OPERATIONS: Operation[] = [
   ...profile,
   ...trash,
   ...webhooks,
+  ...admin,
 ]

@@ -1,3 +1,4 @@
+import { draftOperations } from '#api/v1/journal_drafts'
 import { templateOperations } from '#api/v1/journal_templates'
 import Entry, { type EntryKind } from '#models/entry'
 import Learning from '#models/learning'
@@ -63,6 +64,7 @@ const common = { area: 'journal' as const, empty: entryEmpty, also: [409] }
 
 export default [
   ...templateOperations,
+  ...draftOperations,
   ...resource({
     ...common,
     name: 'journal',

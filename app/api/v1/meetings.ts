@@ -1,3 +1,4 @@
+import meetingBrief from '#api/v1/meeting_brief'
 import meetingParts from '#api/v1/meeting_parts'
 import { ownMeeting } from '#api/v1/meeting_parts'
 import Meeting from '#models/meeting'
@@ -57,6 +58,7 @@ export default [
     examples: { input: example, output },
   }),
   ...meetingParts,
+  ...meetingBrief,
   ...actsOn({ area: 'meetings', path, model: Meeting, table: meetingTable }, [
     {
       name: 'meetings.preparation.store',

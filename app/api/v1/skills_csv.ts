@@ -44,7 +44,7 @@ export default [
     description:
       'A line for each skill, as it can be imported again. What a spreadsheet would run as a formula has an apostrophe in front.',
     scope: 'skills:read',
-    answer: answers.stream('The table, as text/csv.'),
+    answer: answers.stream('The table.', 'text/csv'),
     run: async ({ person, http }) => sendCsv(http!.response, await exportSkills(person)),
   }),
   reads({

@@ -6,6 +6,7 @@ import { exportCards, sendCards } from '#services/contacts/cards/export'
 import { importCards, planCards } from '#services/contacts/cards/import'
 import { CARD_VERSIONS } from '#services/contacts/cards/serialise'
 import { change } from '#services/page/change'
+import { idsIn } from '#services/page/ids'
 import { decodeCsv } from '#services/skills/csv/decode'
 
 /** Contacts as vCards that leave and come back. */
@@ -13,7 +14,7 @@ export default class CardsController {
   /** All of them, or those that were chosen. */
   async show({ person, request, response }: HttpContext) {
     const { ids, version } = request.qs()
-    const chosen = ids === undefined ? null : [ids].flat().filter(isId).map(Number).slice(0, 2000)
+    const chosen = ids === undefined ? null : idsIn(ids, 2000)
     const known = CARD_VERSIONS.find((one) => one === version)
     return sendCards(response, await exportCards(person!, chosen, known))
   }
@@ -45,8 +46,6 @@ export default class CardsController {
     return response.redirect().toPath('/contacts')
   }
 }
-
-const isId = (value: unknown) => /^[1-9]\d{0,8}$/.test(String(value))
 
 /** A file, else what was pasted. */
 async function sentText({ request, t }: HttpContext): Promise<string> {

@@ -5,6 +5,7 @@ import { mergeContacts } from '#services/contacts/merge/merge'
 import { CHOSEN_FIELDS, type ChosenField } from '#services/contacts/merge/fields'
 import { MOST_MERGED, planMerge } from '#services/contacts/merge/plan'
 import { change } from '#services/page/change'
+import { idsIn, isId } from '#services/page/ids'
 import { mergeForm } from '#validators/contact'
 
 /** Several contacts that are one person become one. */
@@ -12,7 +13,7 @@ export default class MergesController {
   /** What would come of it; with fewer than two contacts, whom to choose. */
   async create(ctx: HttpContext) {
     const { person, request, view } = ctx
-    const ids = idsIn(request.input('ids'))
+    const ids = idsIn(request.input('ids'), MOST_MERGED)
     if (ids.length < 2) {
       return view.render('pages/contacts/merges/choose', await presentPartners(person!, ids[0]))
     }
@@ -24,7 +25,7 @@ export default class MergesController {
   async store(ctx: HttpContext) {
     const { person, request, response, view } = ctx
     const { digest } = await request.validateUsing(mergeForm)
-    const ids = idsIn(request.input('ids'))
+    const ids = idsIn(request.input('ids'), MOST_MERGED)
     if (ids.length < 2) throw new errors.E_ROW_NOT_FOUND()
     const wish = wishIn(request.input('choose'))
     const merge = await planMerge(person!, ids, wish)
@@ -42,11 +43,6 @@ export default class MergesController {
     return response.redirect().toPath(`/contacts/${id}`)
   }
 }
-
-const isId = (value: unknown) => /^[1-9]\d{0,8}$/.test(String(value))
-
-const idsIn = (given: unknown): number[] =>
-  [...new Set([given].flat().filter(isId).map(Number))].slice(0, MOST_MERGED)
 
 /** Whose value each field is to have. */
 function wishIn(given: unknown): Partial<Record<ChosenField, number>> {

@@ -3,7 +3,7 @@ import DayLog from '#models/day_log'
 import { back } from '#services/page/back'
 import { change } from '#services/page/change'
 import { dateOf, dayFrom } from '#services/days/bounds'
-import { dayHref } from '#presenters/day_page'
+import { dayHref } from '#presenters/day_heading'
 import { capacityValidator } from '#validators/day'
 
 /** The hours that a person has on one day, where they differ from their usual ones. */

@@ -2,7 +2,8 @@ import type { HttpContext } from '@adonisjs/core/http'
 import DayLog from '#models/day_log'
 import { change } from '#services/page/change'
 import { dateOf, dayFrom } from '#services/days/bounds'
-import { planPage, dayHref } from '#presenters/day_page'
+import { dayHref } from '#presenters/day_heading'
+import { planPage } from '#presenters/day_page'
 
 /** Planning a day: what waits on one side, the day with its hours on the other. */
 export default class PlansController {

@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Task from '#models/task'
-import { dayHref } from '#presenters/day_page'
+import { dayHref } from '#presenters/day_heading'
 import { dateOf, dayFrom, futureDay } from '#services/days/bounds'
 import { back } from '#services/page/back'
 import { change } from '#services/page/change'

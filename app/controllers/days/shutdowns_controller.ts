@@ -2,7 +2,8 @@ import type { HttpContext } from '@adonisjs/core/http'
 import DayLog from '#models/day_log'
 import { change } from '#services/page/change'
 import { dateOf, dayFrom } from '#services/days/bounds'
-import { dayHref, shutdownPage } from '#presenters/day_page'
+import { dayHref } from '#presenters/day_heading'
+import { shutdownPage } from '#presenters/day_page'
 
 /** Shutting a day down: deciding about each leftover, looking at what was done, closing it. */
 export default class ShutdownsController {

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { remarkChoices } from '#presenters/remark_page'
 import { writeRemark } from '#services/feedback/write'
+import { returnPath } from '#services/page/back'
 import { change } from '#services/page/change'
 import { askForm } from '#validators/remark'
 
@@ -22,6 +23,6 @@ export default class AsksController {
     const remark = await change(ctx, 'feedback.changes.asked', { title: input.context }, (set) =>
       writeRemark(set, person, { ...input, asked_on: askedOn ?? person.today })
     )
-    return ctx.response.redirect().toPath(`/feedback/${remark.id}`)
+    return ctx.response.redirect(returnPath(ctx, `/feedback/${remark.id}`))
   }
 }

@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import Goal from '#models/goal'
 import { formValues } from '#presenters/area'
 import { confidenceChoices } from '#presenters/goal_page'
-import { checkIn, pastDay } from '#services/goals/measure'
+import { changeCheckIn, checkIn, removeCheckIn } from '#services/goals/check_ins'
 import { showGoal } from '#services/goals/show'
 import { back } from '#services/page/back'
 import { change } from '#services/page/change'
@@ -34,10 +34,9 @@ export default class CheckInsController {
   async update(ctx: HttpContext) {
     const goal = await this.#goalOf(ctx)
     const row = await goal.checkIns().where('id', ctx.params.id).firstOrFail()
-    const { confidence, note, checked_on: day } = await ctx.request.validateUsing(checkInForm)
-    const checkedOn = day ? pastDay('checked_on', day, ctx.person!) : row.checkedOn
+    const { note, ...input } = await ctx.request.validateUsing(checkInForm)
     await change(ctx, 'goals.changes.check_in_changed', { title: goal.title }, (set) =>
-      set.save(row.merge({ confidence, note: note ?? '', checkedOn }))
+      changeCheckIn(set, goal, row, { ...input, note: note ?? '' }, ctx.person!)
     )
     return ctx.response.redirect().toPath(`/goals/${goal.id}`)
   }
@@ -46,7 +45,7 @@ export default class CheckInsController {
     const goal = await this.#goalOf(ctx)
     const row = await goal.checkIns().where('id', ctx.params.id).firstOrFail()
     await change(ctx, 'goals.changes.check_in_removed', { title: goal.title }, (set) =>
-      set.delete(row)
+      removeCheckIn(set, goal, row)
     )
     return back(ctx, `/goals/${goal.id}`)
   }

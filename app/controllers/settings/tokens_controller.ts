@@ -16,7 +16,7 @@ export default class TokensController {
     return view.render('pages/settings/tokens', {
       tokens: tokens.map((token) => tokenEntry(token, person!)),
       made: made && { name: made.name, text: encryption.decrypt(made.text) },
-      areas: scopeChoices(person!.t),
+      areas: scopeChoices(person!),
       ends: TOKEN_ENDS,
       usual: String(TOKEN_DAYS),
     })

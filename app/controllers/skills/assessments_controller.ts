@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Skill from '#models/skill'
 import { levelOptions, presentAnchors } from '#presenters/skill'
+import { returnPath } from '#services/page/back'
 import { change } from '#services/page/change'
 import type { Person } from '#services/person'
 import { readNewAssessment } from '#services/skills/read_assessment'
@@ -24,7 +25,7 @@ export default class AssessmentsController {
     const values = readNewAssessment(await request.validateUsing(assessmentForm), person)
     const data = { title: skill.name, level: values.level }
     await change(ctx, 'skills.changes.assessed', data, (set) => skill.assess(set, values))
-    return response.redirect().toPath(`/skills/${skill.id}`)
+    return response.redirect(returnPath(ctx, `/skills/${skill.id}`))
   }
 
   async edit({ person, params, view }: HttpContext) {

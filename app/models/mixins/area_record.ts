@@ -12,13 +12,26 @@ type Values = Record<string, unknown>
 /** A goal is ordered by the day on which it was closed, else by the day that it is due on. */
 const dayKey = (row: Values) => ({ day_key: row.closed_on ?? row.due_on ?? '9999-12-31' })
 
+/** Items are ordered by the day they were finished and by rating, and found by people and category. */
+function itemColumns(row: Values) {
+  const people = typeof row.people === 'string' ? JSON.parse(row.people) : (row.people ?? [])
+  return {
+    people_text: people.map(({ name }: { name: string }) => name).join('\n'),
+    category_key: fold(String(row.category ?? '').trim()).slice(0, 60),
+    day_key: row.finished_on ?? '',
+    rating_key: row.rating ?? 0,
+  }
+}
+
 /** Columns that follow from others: what lists are ordered by, and what a search reads. */
 export function areaColumns(area: AreaName, row: Values) {
-  const text = (column: string) => String(row[column] ?? '')
   const { title, search } = AREAS[area]
   const named = area === 'feedback' ? { title: titleOfRemark(row) } : null
+  const ofItem = area === 'items' ? itemColumns(row) : null
+  const text = (column: string) => String({ ...row, ...ofItem }[column] ?? '')
   return {
     ...named,
+    ...ofItem,
     title_key: fold(named?.title ?? text(title)).slice(0, 100),
     search_text: searchText(...search.map(text)),
     ...(area === 'goals' && dayKey(row)),

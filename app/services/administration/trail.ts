@@ -3,7 +3,7 @@ import type { DateTime } from 'luxon'
 import AdminAct, { type AdminActName } from '#models/admin_act'
 
 /** Who acts, through which door and when: an administrator, the command line, or the clock. */
-export type Actor = { id: number | null; via: 'page' | 'command' | 'job'; now: DateTime }
+export type Actor = { id: number | null; via: 'page' | 'api' | 'command' | 'job'; now: DateTime }
 
 type Subject = { accountId?: number; invitationId?: number; data?: Record<string, unknown> }
 

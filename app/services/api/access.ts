@@ -6,7 +6,7 @@ import AccessToken, { isAccessToken, tokenHash } from '#models/access_token'
 import User from '#models/user'
 import { peekJwt, verifyJwt } from '#services/api/jwt'
 import { ApiProblem } from '#services/api/problem'
-import { isScope, type Scope } from '#services/api/scopes'
+import { isScope, neededFor, type Scope } from '#services/api/scopes'
 import { Clock } from '#services/calendar/clock'
 import { Person } from '#services/person'
 
@@ -126,4 +126,15 @@ export function requireScopes({ scopes }: Pick<Access, 'scopes'>, needed: Scope[
   throw new ApiProblem('forbidden', `This token needs the scope ${missing}.`, [], {
     'WWW-Authenticate': `Bearer error="insufficient_scope", scope="${needed.join(' ')}"`,
   })
+}
+
+type Asked = { area: string; scope: Scope | null }
+
+/**
+ * @throws {ApiProblem} 403 when the token lacks a scope; 404 when it is for administrators and the person
+ * is none: to them nothing is there
+ */
+export function requireAccess(access: Pick<Access, 'person' | 'scopes'>, { area, scope }: Asked) {
+  requireScopes(access, neededFor(area, scope))
+  if (area === 'admin' && !access.person.user.isAdmin) throw new ApiProblem('not_found')
 }

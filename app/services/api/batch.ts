@@ -1,4 +1,4 @@
-import { requireScopes } from '#services/api/access'
+import { requireAccess } from '#services/api/access'
 import { problemOf } from '#services/api/failures'
 import { readInput, readQuery } from '#services/api/input'
 import type { Call, Operation, WriteCall } from '#services/api/operation'
@@ -6,7 +6,6 @@ import { performWithin } from '#services/api/perform'
 import { ApiProblem } from '#services/api/problem'
 import { type Reply, replyOf } from '#services/api/reply'
 import { findOperation } from '#services/api/routes'
-import { neededFor } from '#services/api/scopes'
 import qs from 'qs'
 
 export type Step = {
@@ -49,7 +48,7 @@ async function runStep(batch: WriteCall, step: Step): Promise<Reply> {
     throw new ApiProblem('not_found', `A batch can't do ${step.method} ${path}.`)
   }
   const { params } = found
-  requireScopes(batch, neededFor(operation.area, operation.scope))
+  requireAccess(batch, operation)
   const query = readQuery(operation, qs.parse(search ?? ''))
   const input = await readInput(operation, step.body)
   const call: Call = { ...batch, params, query, input, http: null }

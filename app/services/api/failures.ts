@@ -1,15 +1,14 @@
 import { errors as authErrors } from '@adonisjs/auth'
 import { errors as httpErrors } from '@adonisjs/core/http'
 import { errors as limiterErrors } from '@adonisjs/limiter'
-import { errors as lucidErrors } from '@adonisjs/lucid'
 import { errors as vineErrors } from '@vinejs/vine'
+import { statusOf } from '#exceptions/status'
 import { problemsOf } from '#services/api/input'
 import { ApiProblem, CODE_STATUS } from '#services/api/problem'
 
 /** Whatever went wrong, as the API says it. */
 export function problemOf(error: any): ApiProblem {
   if (error instanceof ApiProblem) return error
-  if (error instanceof lucidErrors.E_ROW_NOT_FOUND) return new ApiProblem('not_found')
   if (error instanceof httpErrors.E_ROUTE_NOT_FOUND) {
     return new ApiProblem('not_found', 'There is no such address.')
   }
@@ -23,7 +22,7 @@ export function problemOf(error: any): ApiProblem {
     const seconds = Math.ceil(error.response.availableIn)
     return new ApiProblem('too_many_requests', undefined, [], { 'Retry-After': String(seconds) })
   }
-  const status = Number.isInteger(error?.status) ? error.status : 500
+  const status = statusOf(error)
   const code = Object.entries(CODE_STATUS).find(([, one]) => one === status)?.[0]
   if (code) return new ApiProblem(code as keyof typeof CODE_STATUS)
   return new ApiProblem(status >= 400 && status < 500 ? 'malformed' : 'internal')

@@ -230,7 +230,7 @@ function descriptionOf({ answer }: Operation): string {
 function bodyOf({ answer, query }: Operation, content: (schema: JsonSchema) => object) {
   if (answer.kind === 'nothing') return {}
   if (answer.kind === 'stream') {
-    return { content: { '*/*': { schema: { description: 'The bytes as they are.' } } } }
+    return { content: { [answer.type]: { schema: { description: 'The bytes as they are.' } } } }
   }
   if (answer.kind === 'plain') return content(answer.schema)
   const { name } = answer.shape

@@ -46,7 +46,7 @@ export type Answer =
   | { status: 200 | 201; kind: 'list'; shape: Shape; paged: boolean }
   | { status: 200 | 201 | 202; kind: 'plain'; schema: JsonSchema; description: string }
   | { status: 204; kind: 'nothing' }
-  | { status: 200; kind: 'stream'; description: string }
+  | { status: 200; kind: 'stream'; description: string; type: string }
 
 export const answers = {
   one: (shape: Shape): Answer => ({ status: 200, kind: 'one', shape }),
@@ -70,7 +70,13 @@ export const answers = {
     description,
   }),
   nothing: (): Answer => ({ status: 204, kind: 'nothing' }),
-  stream: (description: string): Answer => ({ status: 200, kind: 'stream', description }),
+  /** @param type the media type, where it is always the same */
+  stream: (description: string, type = '*/*'): Answer => ({
+    status: 200,
+    kind: 'stream',
+    description,
+    type,
+  }),
 }
 
 /** A parameter in the address. */
@@ -121,8 +127,9 @@ type Common = {
 }
 
 export type ReadOperation = Common & {
+  /** It reads, or does what is no change of a person's records and has a transaction of its own. */
   kind: 'read'
-  method: 'GET' | 'POST'
+  method: Method
   body: Body | null
   checkQuery: ReturnType<typeof checker>
   run: (call: Call) => Promise<any>

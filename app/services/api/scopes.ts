@@ -10,8 +10,10 @@ export const SCOPES_OF = {
   evidence: both,
   profile: ['read', 'write'],
   changes: ['read', 'write'],
-  // journal, feedback and energy, whatever the other scopes say
+  // journal, feedback, energy and reviews, whatever the other scopes say
   private: ['read'],
+  // accounts and the instance, for administrators alone
+  admin: both,
 } as const
 
 export type Area = keyof typeof SCOPES_OF
@@ -24,6 +26,9 @@ export const AREAS = Object.keys(SCOPES_OF) as Area[]
 export const scopesOf = (area: Area) => SCOPES_OF[area].map((verb) => `${area}:${verb}` as Scope)
 
 export const SCOPES = AREAS.flatMap(scopesOf)
+
+/** What a sign-in may do that does not say what for: what is one’s own. */
+export const OWN_SCOPES = SCOPES.filter((scope) => !scope.startsWith('admin:'))
 
 /** Days that a token works unless something else was chosen. */
 export const TOKEN_DAYS = 90

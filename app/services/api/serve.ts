@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { DateTime } from 'luxon'
-import { findAccess, refuseVisitor, requireScopes } from '#services/api/access'
+import { findAccess, refuseVisitor, requireAccess } from '#services/api/access'
 import { readJson } from '#services/api/body'
 import { isKnown } from '#services/api/etag'
 import {
@@ -21,7 +21,6 @@ import type {
 } from '#services/api/operation'
 import { perform, performOpen } from '#services/api/perform'
 import { replyOf, send } from '#services/api/reply'
-import { neededFor } from '#services/api/scopes'
 
 /** What an operation that reads without a token has for a person: nobody it could ask about. */
 const NOBODY = { person: undefined as never, scopes: new Set<string>() }
@@ -34,7 +33,7 @@ export async function serve(operation: Operation, ctx: HttpContext) {
   if (operation.kind === 'open') return serveOpen(operation, ctx)
   if (!access && !operation.open) return refuseVisitor(ctx)
   const { person, scopes } = access ?? NOBODY
-  if (access) requireScopes(access, neededFor(operation.area, operation.scope))
+  if (access) requireAccess(access, operation)
 
   const query = readQuery(operation, request.qs())
   const call: Call = { person, scopes, params, query, input: undefined, http: ctx }

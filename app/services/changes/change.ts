@@ -47,6 +47,9 @@ const UNTRACKED = new Set([
   'day_key',
   'title_key',
   'points_text',
+  'people_text',
+  'category_key',
+  'rating_key',
 ])
 
 /** A form that was sent twice: the first change stands, this one wrote nothing. */

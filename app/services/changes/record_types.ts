@@ -1,4 +1,4 @@
-import { AREAS, type AreaName } from '#areas'
+import { addressOfArea, AREAS, type AreaName } from '#areas'
 
 type Values = Record<string, unknown>
 type TypeOfRecord = {
@@ -37,7 +37,7 @@ const areaRecords = Object.fromEntries(
   Object.entries(AREAS).map(([name, { record, title, icon }]) => [
     record,
     {
-      ...{ table: name, trash: true, title, icon, page: `/${name}`, kind: `${name}.one` },
+      ...{ table: name, trash: true, title, icon, page: addressOfArea(name), kind: `${name}.one` },
       api: { area: name, path: `/${name}` },
     },
   ])
@@ -154,6 +154,25 @@ export const RECORD_TYPES = {
   },
   contact_point: { table: 'contact_points', trash: false, title: 'value', ...ofContact },
   talk: { table: 'talks', trash: false, ...ofContact },
+  shelf_item: {
+    table: 'shelf_items',
+    trash: false,
+    partOf: { type: 'shelf', column: 'shelf_id' },
+  },
+  packet_share: {
+    table: 'packet_shares',
+    trash: false,
+    title: 'name',
+    api: { area: 'packets' },
+    partOf: { type: 'packet', column: 'packet_id' },
+  },
+  review_step: {
+    table: 'review_steps',
+    trash: false,
+    title: 'name',
+    api: { area: 'reviews' },
+    partOf: { type: 'review', column: 'review_id' },
+  },
   ...areaRecords,
 } as const satisfies Record<string, TypeOfRecord>
 

@@ -20,6 +20,11 @@ const REFERENCES: Record<string, RecordType> = {
   meeting_series_id: 'meeting_series',
   discussed_in_id: 'meeting',
   remark_id: 'remark',
+  shelf_id: 'shelf',
+  item_id: 'item',
+  packet_id: 'packet',
+  previous_id: 'packet',
+  review_id: 'review',
 }
 
 /** What names the type of the record that it points to beside its id. */
@@ -32,6 +37,7 @@ const OPTIONAL: Partial<Record<RecordType, string[]>> = {
   agenda_point: ['discussed_in_id'],
   criterion: ['skill_id', 'goal_id'],
   remark: ['contact_id', 'task_id'],
+  packet: ['previous_id'],
 }
 
 /** Columns that no two records of a person share. */
@@ -46,6 +52,8 @@ const UNIQUE: Partial<Record<RecordType, string[]>> = {
   remark_skill: ['remark_id', 'skill_id'],
   measurement: ['key_result_id', 'measured_on'],
   meeting_attendee: ['meeting_id', 'contact_id'],
+  shelf_item: ['shelf_id', 'item_id'],
+  review_step: ['review_id', 'name'],
 }
 
 /**
@@ -83,17 +91,29 @@ export async function isTaken(trx: TransactionClientContract, type: RecordType, 
   return (await query.first()) !== null
 }
 
-/** Whether another record stands where one would be from now on: a day has one daily entry. */
+/** Of what there is one at most, beside what is in the trash: by which columns, and which of them. */
+const ONCE: Partial<Record<RecordType, { columns: string[]; only?: Values }>> = {
+  entry: { columns: ['kind', 'day'], only: { kind: 'daily' } },
+  review: { columns: ['kind', 'starts_on'] },
+}
+
+/**
+ * Whether another record stands where one would be from now on: a day has one daily entry, a period one
+ * review.
+ */
 export async function hasNoRoom(
   trx: TransactionClientContract,
   type: RecordType,
   id: number,
   whole: Values
 ) {
-  if (type !== 'entry' || whole.kind !== 'daily' || whole.trashed_at) return false
-  const { user_id, day } = whole as { user_id: number; day: string }
-  const others = trx.from('journal').where({ user_id, day, kind: 'daily' }).whereNot('id', id)
-  return has(others.whereNull('trashed_at'))
+  const once = ONCE[type]
+  const { columns = [], only = {} } = once ?? {}
+  const isMeant = Object.entries(only).every(([column, value]) => whole[column] === value)
+  if (!once || !isMeant || whole.trashed_at) return false
+  const others = trx.from(RECORD_TYPES[type].table).whereNot('id', id).whereNull('trashed_at')
+  for (const column of ['user_id', ...columns]) others.where(column, whole[column] as string)
+  return has(others)
 }
 
 /** Whether something that came later lives in a record, so that the record has to stay. */

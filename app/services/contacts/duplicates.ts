@@ -12,6 +12,8 @@ export type Candidate = {
   nicknames: string | null
   company: string | null
   points: Array<{ kind: string; value: string; key: string }>
+  /** Contacts of whom the person said that they are someone else. */
+  otherThan: ReadonlySet<number>
 }
 
 export type Pair = {
@@ -29,7 +31,7 @@ const MOST_SHARING = 4
 export function findDuplicates(contacts: Candidate[]): Pair[] {
   const pairs = new Map<string, Pair>()
   const add = (one: Candidate, other: Candidate, reason: Reason, value: string) => {
-    if (one.id === other.id) return
+    if (one.id === other.id || areTwo(one, other)) return
     const ids = [one.id, other.id].sort((first, second) => first - second) as [number, number]
     const pair = pairs.get(ids.join()) ?? { ids, reasons: [] }
     if (!pair.reasons.some((known) => known.reason === reason)) pair.reasons.push({ reason, value })
@@ -55,6 +57,21 @@ export function findDuplicates(contacts: Candidate[]): Pair[] {
         one.ids[1] - other.ids[1]
     )
     .slice(0, MOST_PAIRS)
+}
+
+const areTwo = (one: Candidate, other: Candidate) =>
+  one.otherThan.has(other.id) || other.otherThan.has(one.id)
+
+/** Pairs of which the person said that they are two. */
+export function toldApart(contacts: Candidate[]): Array<[Candidate, Candidate]> {
+  const byId = new Map(contacts.map((one) => [one.id, one]))
+  return contacts.flatMap((one) =>
+    [...one.otherThan].flatMap((id): Array<[Candidate, Candidate]> => {
+      const other = byId.get(id)
+      // both name the other
+      return other && one.id < other.id ? [[one, other]] : []
+    })
+  )
 }
 
 type Add = (one: Candidate, other: Candidate, reason: Reason, value: string) => void

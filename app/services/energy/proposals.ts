@@ -16,6 +16,8 @@ export type Proposal<T extends DemandingTask> = { span: Span; task: T; because: 
 
 /** Less is no time for anything. */
 const LEAST_MINUTES = 30
+/** Long enough to begin what takes longer. */
+const MINUTES_TO_BEGIN = 45
 /** What takes nobody knows how long is given an hour. */
 const UNKNOWN_MINUTES = 60
 /** More would be a plan made by someone else. */
@@ -53,7 +55,10 @@ export function propose<T extends DemandingTask>(
   })
 }
 
-/** The first task that fits goes into the first free time, and so on. */
+/**
+ * The first task that fits goes into the first free time, and so on. Where all take longer, the first one
+ * can be begun.
+ */
 function fill<T extends DemandingTask>(spans: Span[], tasks: T[], most: number) {
   const found: Array<{ span: Span; task: T }> = []
   const left = [...tasks]
@@ -61,8 +66,9 @@ function fill<T extends DemandingTask>(spans: Span[], tasks: T[], most: number) 
     let begins = from
     while (found.length < most && to - begins >= LEAST_MINUTES) {
       const at = left.findIndex(({ estimate_minutes: takes }) => !takes || takes <= to - begins)
-      if (at < 0) break
-      const [task] = left.splice(at, 1)
+      const isLong = to - begins >= MINUTES_TO_BEGIN
+      if (left.length === 0 || (at < 0 && !isLong)) break
+      const [task] = left.splice(Math.max(at, 0), 1)
       const ends = Math.min(to, begins + (task.estimate_minutes ?? UNKNOWN_MINUTES))
       found.push({ span: { from: begins, to: ends }, task })
       begins = ends

@@ -4,7 +4,7 @@ import Mention from '#models/mention'
 import { mergedContacts } from '#queries/merged_contacts'
 import { knownRecords, LINKED_TYPES, recordsCalled } from '#queries/records'
 import type { Change } from '#services/changes/change'
-import { typeOfRecord } from '#services/changes/record_types'
+import { type RecordType, typeOfRecord } from '#services/changes/record_types'
 import { hrefOf, isClaim, isShownByLink, type Pointer } from '#services/evidence/kinds'
 import { addEvidence } from '#services/evidence/link'
 import { linksIn } from '#services/markdown/links'
@@ -13,14 +13,18 @@ import type { Person } from '#services/person'
 /** Links of one text that are looked at. */
 const MOST_LINKS = 200
 
-const typeOfPage = new Map(LINKED_TYPES.map((type) => [typeOfRecord(type).page!, type]))
+const typeOfPage = new Map<string, RecordType>(
+  LINKED_TYPES.map((type) => [typeOfRecord(type).page!, type])
+)
+// texts that were written before the library had its address
+typeOfPage.set('/items', 'item')
 
 /** Where evidence is added to one of its ends. */
 export const addingHref = ({ type, id }: Pointer) => `/evidence/${type}/${id}/create`
 
 /** The record that an address of this application is about. */
 export function recordAt(href: string): Pointer | null {
-  const [, page, id] = /^(\/[a-z_]+)\/([1-9]\d{0,8})$/.exec(href) ?? []
+  const [, page, id] = /^((?:\/[a-z_]+)+)\/([1-9]\d{0,8})$/.exec(href) ?? []
   const type = typeOfPage.get(page)
   return type ? { type, id: Number(id) } : null
 }

@@ -23,9 +23,9 @@ export function monthsUntil(day: Day): Array<{ month: string; from: Day; to: Day
 /** How often something was said, in all and in each month. */
 export type Tally = { key: string; name: string; total: number; counts: number[] }
 
-export type Tallies = { all: Tally; kinds: Tally[]; skills: Tally[] }
+export type Tallies = { all: Tally; kinds: Tally[]; skills: Tally[]; tags: Tally[] }
 
-/** Counts what was said by kind and by skill; skills by how often. */
+/** Counts what was said by kind, by skill and by tag; skills and tags by how often. */
 export function tally(themes: Theme[], months: Array<{ month: string }>): Tallies {
   const places = new Map(months.map(({ month }, at) => [month, at]))
   const begin = (key: string, name = ''): Tally => ({
@@ -35,12 +35,17 @@ export function tally(themes: Theme[], months: Array<{ month: string }>): Tallie
   const all = begin('')
   const kinds = new Map([...REMARK_KINDS, 'none'].map((kind) => [kind, begin(kind)]))
   const skills = new Map<number, Tally>()
+  const tags = new Map<string, Tally>()
   const count = (one: Tally, day: Day) => {
     one.total += 1
     one.counts[places.get(day.slice(0, 7))!] += 1
   }
-  for (const { day, kind, skillId, skill } of themes) {
-    if (skillId === null) {
+  for (const { day, kind, skillId, skill, tag } of themes) {
+    if (tag !== null) {
+      const known = tags.get(tag) ?? begin(tag, tag)
+      tags.set(tag, known)
+      count(known, day)
+    } else if (skillId === null) {
       count(all, day)
       count(kinds.get(kind || 'none')!, day)
     } else {
@@ -52,8 +57,10 @@ export function tally(themes: Theme[], months: Array<{ month: string }>): Tallie
   return {
     all,
     kinds: [...kinds.values()].filter(({ key, total }) => key !== 'none' || total > 0),
-    skills: [...skills.values()].sort(
-      (one, other) => other.total - one.total || one.name.localeCompare(other.name)
-    ),
+    skills: [...skills.values()].sort(byTotal),
+    tags: [...tags.values()].sort(byTotal),
   }
 }
+
+const byTotal = (one: Tally, other: Tally) =>
+  other.total - one.total || one.name.localeCompare(other.name)

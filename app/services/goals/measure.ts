@@ -1,12 +1,10 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { refuse } from '#exceptions/refuse'
-import type CheckIn from '#models/check_in'
 import type Goal from '#models/goal'
 import type KeyResult from '#models/key_result'
 import { isMeasured } from '#models/key_result'
 import type { Day } from '#services/calendar/day'
 import type { Change } from '#services/changes/change'
-import { resolveLinks } from '#services/evidence/mentions'
 import type { Person } from '#services/person'
 
 /**
@@ -37,31 +35,13 @@ export async function measurable(
   return keyResult
 }
 
-export type CheckInInput = {
-  confidence: number
-  note?: string | null
-  checked_on?: Day | null
-  values?: Array<{ key_result_id: number; value: number }>
-}
-
-/** Keeps what a person thinks of a goal on a day, and the values that they bring along. */
-export async function checkIn(
-  change: Change,
-  goal: Goal,
-  { confidence, note, checked_on: day, values }: CheckInInput,
-  person: Person
-): Promise<CheckIn> {
-  const checkedOn = pastDay('checked_on', day, person)
-  await measureAll(change, goal, values, checkedOn, person)
-  const linked = await resolveLinks(note ?? '', person, change.trx)
-  return goal.checkIn(change, { confidence, note: linked, checkedOn })
-}
+export type Measured = { key_result_id: number; value: number }
 
 /** Says what several key results of a goal are on a day. */
 export async function measureAll(
   change: Change,
   goal: Goal,
-  values: CheckInInput['values'],
+  values: Measured[] | undefined,
   day: Day,
   person: Person
 ) {

@@ -1,5 +1,5 @@
 import { type Edge, edgeGlobals, Template } from 'edge.js'
-import { type Area, AREA_GROUPS, AREAS } from '#areas'
+import { addressOfArea, type Area, AREA_GROUPS, AREAS } from '#areas'
 import { attrs, classNames, safeUrl } from '#services/html/attributes'
 import { codeWords } from '#services/html/code_words'
 import { eachTag } from '#services/html/each_tag'
@@ -27,7 +27,7 @@ function actionUrl(action: string, method = 'POST') {
 /** The areas that are reached from the page of another one. */
 const heldBy = (name: string) =>
   Object.entries(AREAS).flatMap(([one, area]) =>
-    'within' in area && area.within === name ? [`/${one}`] : []
+    'within' in area && area.within === name ? [addressOfArea(one)] : []
   )
 
 /** The areas beside tasks as the navigation shows them. */
@@ -35,7 +35,10 @@ const areaGroups = AREA_GROUPS.map((group) => ({
   group,
   areas: (Object.entries(AREAS) as Array<[string, Area]>)
     .filter(([, area]) => (area.group ?? 'work') === group && !area.within)
-    .map(([name, { icon }]) => ({ name, icon, key: `go_${name}`, holds: heldBy(name) })),
+    .map(([name, { icon }]) => {
+      const href = addressOfArea(name)
+      return { name, icon, href, key: `go_${name}`, holds: [href, ...heldBy(name)] }
+    }),
 }))
 
 /** What every template may call, beside what the page shares. */

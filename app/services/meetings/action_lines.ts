@@ -76,3 +76,17 @@ export function withTicks(text: string, closed: Map<number, boolean>): string {
 /** What is said without the link to its task. */
 export const wordsOf = ({ words }: ActionLine) =>
   words.replace(/\s*\[#\d+\]\(\/tasks\/\d+\)/, '').trim()
+
+/** A text without the lines that became these tasks, where those stand on their own. */
+export function withoutTasks(text: string, tasks: Set<number>): string {
+  const gone = new Set(
+    actionLines(text).flatMap(({ index, taskId }) =>
+      taskId !== null && tasks.has(taskId) ? index : []
+    )
+  )
+  if (gone.size === 0) return text
+  return text
+    .split('\n')
+    .filter((_, index) => !gone.has(index))
+    .join('\n')
+}

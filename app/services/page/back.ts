@@ -2,10 +2,17 @@ import type { HttpContext } from '@adonisjs/core/http'
 
 const LOCAL_PATH = /^\/(?![/\\])[^\s]*$/
 
-/** Back to where the form said, else to the page that it was on, else to `fallback`. */
-export function back({ request, response }: HttpContext, fallback = '/today') {
+/** Where the form said that one goes afterwards, else `fallback`. */
+export function returnPath({ request }: HttpContext, fallback: string): string {
   const wanted = request.input('_return')
-  if (typeof wanted === 'string' && LOCAL_PATH.test(wanted)) return response.redirect(wanted)
+  return typeof wanted === 'string' && LOCAL_PATH.test(wanted) ? wanted : fallback
+}
+
+/** Back to where the form said, else to the page that it was on, else to `fallback`. */
+export function back(ctx: HttpContext, fallback = '/today') {
+  const { request, response } = ctx
+  const wanted = returnPath(ctx, '')
+  if (wanted) return response.redirect(wanted)
 
   const referrer = request.header('referer')
   if (referrer && URL.canParse(referrer)) {

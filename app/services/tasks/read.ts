@@ -11,7 +11,7 @@ import { readContact } from '#services/contacts/called'
 import type { Person } from '#services/person'
 import { readRecurrence, type RecurrenceInput } from '#services/tasks/read_recurrence'
 import { readTags } from '#services/tasks/read_tags'
-import type { TaskValues } from '#services/tasks/values'
+import type { Reading, TaskValues } from '#services/tasks/values'
 import type { createTaskValidator } from '#validators/task'
 
 type Form = Infer<typeof createTaskValidator>
@@ -42,13 +42,6 @@ export type TaskInput = Partial<
     /** A line of names, or the names themselves. */
     tags?: string | string[] | null
   }
-
-export type Reading = {
-  /** Reads within its transaction, and sees what that has written. */
-  client?: TransactionClientContract
-  /** What stands there: the other half of what belongs together, where only one was sent. */
-  now?: TaskValues
-}
 
 /**
  * The values that were sent, looked up and checked: ids must be the person's own.

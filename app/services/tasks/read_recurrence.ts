@@ -11,7 +11,7 @@ import {
   ruleFromForm,
   WEEKDAYS,
 } from '#services/recurrence/index'
-import type { Reading } from '#services/tasks/read'
+import type { Reading } from '#services/tasks/values'
 import type { TaskValues } from '#services/tasks/values'
 import type { recurrenceValidator } from '#validators/task'
 

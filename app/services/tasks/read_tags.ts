@@ -2,7 +2,7 @@ import { refuse } from '#exceptions/refuse'
 import Tag from '#models/tag'
 import type { Person } from '#services/person'
 import { fold } from '#services/search/words'
-import type { Reading } from '#services/tasks/read'
+import type { Reading } from '#services/tasks/values'
 
 const MOST_TAGS = 50
 const LONGEST_TAG = 50

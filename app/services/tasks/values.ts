@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type Task from '#models/task'
 import type { Demand } from '#models/task'
 import type { PromiseValues } from '#models/task/promised'
@@ -21,6 +22,14 @@ export type TaskValues = {
   estimate: number | null
   recurrence: { rule: string | null; afterCompletion: boolean }
   promise: PromiseValues
+}
+
+/** How what was sent is read. */
+export type Reading = {
+  /** Reads within its transaction, and sees what that has written. */
+  client?: TransactionClientContract
+  /** What stands there: the other half of what belongs together, where only one was sent. */
+  now?: TaskValues
 }
 
 export type Field = keyof TaskValues

@@ -3,6 +3,7 @@ import Section from '#models/section'
 import Task from '#models/task'
 import Attachment from '#models/attachment'
 import Entry from '#models/entry'
+import Review, { type ReviewKind } from '#models/review'
 import type { Trashable } from '#models/mixins/trashable'
 import type { Change } from '#services/changes/change'
 
@@ -11,14 +12,14 @@ export type Trashed =
   | (InstanceType<ReturnType<typeof Trashable>> & { id: number; userId: number })
 
 /** What could not be as it was, because something else is gone. */
-export type Lost = 'project' | 'section' | 'parent' | 'task' | 'entry' | 'day' | null
+export type Lost = 'project' | 'section' | 'parent' | 'task' | 'entry' | 'day' | 'period' | null
 
 /**
  * Takes a record out of the trash. A task whose project or task is gone comes back without it: to the
  * inbox, or as a task of its own.
  *
  * @returns what is missing; a section can't come back without its project, a file without its task or
- * entry, a daily entry where its day has another one
+ * entry, a daily entry where its day has another one, nor a review where its period has
  */
 export async function restore(change: Change, record: Trashed): Promise<Lost> {
   if (record instanceof Task) return restoreTask(change, record)
@@ -35,6 +36,11 @@ export async function restore(change: Change, record: Trashed): Promise<Lost> {
   if (record instanceof Entry && record.kind === 'daily') {
     const owner = { id: record.userId }
     if (await Entry.dailyOn(owner, record.day, change.trx)) return 'day'
+  }
+  if (record instanceof Review) {
+    const { kind, startsOn } = record
+    const period = { kind: kind as ReviewKind, startsOn }
+    if (await Review.ofPeriod({ id: record.userId }, period, change.trx)) return 'period'
   }
   await record.restore(change)
   return null

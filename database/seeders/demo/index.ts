@@ -1,6 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { DateTime } from 'luxon'
+import Invitation from '#models/invitation'
 import User from '#models/user'
+import { noteAct } from '#services/administration/trail'
 import { Clock } from '#services/calendar/clock'
 import { Random, seedOf } from './random.js'
 import { DemoWriter } from './write.js'
@@ -35,6 +38,8 @@ export async function seedDemo(options: {
   return db.transaction(async (trx) => {
     const isFirst = !(await User.query({ client: trx }).select('id').first())
     const user = await User.create({ ...DEMO, email, isAdmin: isFirst }, { client: trx })
+    // what the database fills in, such as her working days
+    await user.refresh()
     const { today } = new Clock(user.timeZone, options.now)
     const writer = new DemoWriter(trx, user, today, options.now.toUTC().toISO()!)
     const tellings = options.tasks ? Number.POSITIVE_INFINITY : (options.scale ?? 1)
@@ -50,6 +55,17 @@ export async function seedDemo(options: {
       options.onTold?.(told)
     }
     await writer.areas()
+    await tellOfAccounts(user, options.now, trx)
     return { user, tasks }
   })
+}
+
+/** How the account came to be and, where she keeps the instance, whom she has just invited. */
+async function tellOfAccounts(user: User, now: DateTime, trx: TransactionClientContract) {
+  const terminal = { id: null, via: 'command', now } as const
+  const data = { admin: user.isAdmin }
+  await noteAct(terminal, 'created', { accountId: user.id, data }, trx)
+  if (!user.isAdmin) return
+  const { invitation } = await Invitation.issue(user, 'kofi@example.com', now, trx)
+  await noteAct({ id: user.id, via: 'page', now }, 'invited', { invitationId: invitation.id }, trx)
 }

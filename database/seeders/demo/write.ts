@@ -1,11 +1,16 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import drive from '@adonisjs/drive/services/main'
 import { createHash } from 'node:crypto'
+import { DateTime } from 'luxon'
 import type User from '#models/user'
 import { AREA_NAMES, AREAS, type AreaName } from '#areas'
 import { areaColumns } from '#models/mixins/area_record'
 import { derivedColumns } from '#models/task/derived'
+import { Clock } from '#services/calendar/clock'
 import { addDays, type Day, weekday } from '#services/calendar/day'
+import { keepCover } from '#services/covers/keep'
+import type { MadeCover } from '#services/covers/make'
+import { Person } from '#services/person'
 import { fold } from '#services/search/words'
 import { LINES, PROJECTS } from './content.js'
 import { Random, seedOf } from './random.js'
@@ -30,8 +35,19 @@ export type Telling = {
   insert: (table: string, rows: Row[]) => Promise<number[]>
   /** Says more of a row than could be said when it was written. */
   change: (table: string, id: number, values: Row) => Promise<unknown>
+  /** Writes rows that belong to nobody, and gives their ids in order. */
+  shareAll: (table: string, rows: Row[]) => Promise<number[]>
+  /** What belongs to nobody. */
+  shared: (table: string, ...columns: string[]) => Promise<Row[]>
+  /** Lines of the trail, by the person when they are an administrator. */
+  act: (name: string, lines: Row[], at: string) => Promise<unknown>
+  /** Keeps a cover, the shared library's or Maya's, and gives its key. */
+  keepCover: (made: MadeCover, isShared?: boolean) => Promise<string>
   /** What was told of others before. */
   rows: (table: string, ...columns: string[]) => Promise<Row[]>
+  /** For what the application itself makes of what was told. */
+  person: Person
+  client: TransactionClientContract
 }
 
 /**
@@ -245,8 +261,15 @@ export class DemoWriter {
         insert: (table, rows) => this.#insert(table, rows),
         change: (table, id, values) =>
           this.trx.from(table).where({ user_id: this.user.id, id }).update(values),
+        shareAll: (table, rows) => this.#write(table, rows),
+        shared: (table, ...columns) =>
+          this.trx.query<Row>().from(table).select(columns).orderBy('id'),
+        act: (act, lines, at) => this.#act(act, lines, at),
+        keepCover: (made, isShared) => keepCover(made, isShared ? null : this.user.id, this.trx),
         rows: (table, ...columns) =>
           this.trx.query<Row>().from(table).where('user_id', this.user.id).select(columns),
+        person: new Person(this.user, new Clock(this.user.timeZone, DateTime.fromISO(this.now))),
+        client: this.trx,
       })
     }
   }
@@ -306,7 +329,8 @@ export class DemoWriter {
       // nothing is closed later than now
       closed_at: closed && closed > this.now ? this.now : closed,
       created_at: created > this.now ? this.now : created,
-      updated_at: closed && closed < this.now ? closed : this.now,
+      // nobody has touched what is open since it came up
+      updated_at: (closed ?? created) < this.now ? (closed ?? created) : this.now,
       trashed_at: draft.trashedOn ? momentOn(draft.trashedOn, timeZone, index).toISO() : null,
     }
     return { ...columns, ...derivedColumns(columns) }
@@ -342,12 +366,26 @@ export class DemoWriter {
     return { created_at: this.now, updated_at: this.now }
   }
 
-  async #insert(table: string, rows: Row[]): Promise<number[]> {
+  #insert(table: string, rows: Row[]): Promise<number[]> {
+    return this.#write(
+      table,
+      rows.map((row) => ({ user_id: this.user.id, ...row }))
+    )
+  }
+
+  async #act(act: string, lines: Row[], at: string) {
+    const actor_id = this.user.isAdmin ? this.user.id : null
+    const via = actor_id === null ? 'command' : 'page'
+    return this.#write(
+      'admin_acts',
+      lines.map((data) => ({ act, actor_id, via, data: JSON.stringify(data), created_at: at }))
+    )
+  }
+
+  async #write(table: string, rows: Row[]): Promise<number[]> {
     const ids: number[] = []
     for (let start = 0; start < rows.length; start += CHUNK) {
-      const chunk = rows
-        .slice(start, start + CHUNK)
-        .map((row) => ({ user_id: this.user.id, ...row }))
+      const chunk = rows.slice(start, start + CHUNK)
       const inserted = await this.trx.insertQuery().table(table).returning('id').multiInsert(chunk)
       const found: number[] = inserted.map((row: number | { id: number }) =>
         typeof row === 'number' ? row : row.id

@@ -107,8 +107,18 @@ test.group('The trail', (group) => {
   test('every act has its words, in both languages', ({ assert }) => {
     for (const locale of ['en', 'de']) {
       const t = translator(locale)
-      const names = { actor: 'Ana', account: 'Ben', invited: 'x', from: 'a', to: 'b' }
-      for (const act of ADMIN_ACTS) assert.include(t(`admin.acts.${act}`, names), 'Ana', act)
+      const names = {
+        title: 'Dune',
+        actor: 'Ana',
+        account: 'Ben',
+        invited: 'x',
+        from: 'a',
+        to: 'b',
+      }
+      const counts = { added: 1, changed: 2, people: 3, titles: 4 }
+      for (const act of ADMIN_ACTS) {
+        assert.include(t(`admin.acts.${act}`, { ...names, ...counts }), 'Ana', act)
+      }
     }
   })
 })

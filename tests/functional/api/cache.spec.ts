@@ -57,7 +57,7 @@ test.group('API | What is read again and again is kept', (group) => {
         api.post('/api/v1/batch', {
           operations: [{ method: 'PATCH', path: `/items/${id}`, body: { name: 'a batch' } }],
         }),
-      'a page': async () => page.put(`/items/${id}`, await form('a page')),
+      'a page': async () => page.put(`/library/${id}`, await form('a page')),
     }
     for (const [name, write] of Object.entries(doors)) {
       await api.get(path)
@@ -71,7 +71,7 @@ test.group('API | What is read again and again is kept', (group) => {
     const last = await ChangeSet.of(user).orderBy('seq', 'desc').firstOrFail()
     await page.post(`/changes/${last.id}/undo`)
     assert.equal((await api.get(path)).body().name, 'a batch')
-    await page.delete(`/items/${id}`)
+    await page.delete(`/library/${id}`)
     ;(await api.get(path)).assertStatus(404)
     await page.post(`/trash/item/${id}/restoration`)
     assert.equal((await api.get(path)).body().name, 'a batch')

@@ -86,5 +86,5 @@ test.group('API | Other origins', (group) => {
     }
     const page = await send('/sign-in', { headers: { Origin: ORIGIN } })
     assert.deepEqual(allowed(page.headers), [])
-  }).timeout(60_000)
+  })
 })

@@ -77,6 +77,6 @@ test.group('API | Limits', (group) => {
       assert.deepEqual(statuses(unknown), [...times(4, () => 401), ...times(4, () => 429)])
       assert.equal((await send('/api/nowhere')).status, 429)
       assert.equal((await ask(other)).status, 200)
-    }).timeout(90_000)
+    })
   }
 })

@@ -189,10 +189,13 @@ test.group('Settings | Access tokens', (group) => {
     const { OPERATIONS } = await import('#api/v1/index')
     for (const { name, scope } of OPERATIONS) assert.isTrue(scope === null || isScope(scope), name)
     for (const locale of ['en', 'de']) {
-      const page = await client.get('/settings/tokens').loginAs(await createUser({ locale }))
+      const admin = await createUser({ locale, isAdmin: true })
+      const page = await client.get('/settings/tokens').loginAs(admin)
       for (const scope of SCOPES) assert.include(page.text(), `value="${scope}"`)
       assert.notInclude(page.text(), 'api.scopes.')
     }
+    const other = await client.get('/settings/tokens').loginAs(await createUser())
+    assert.notInclude(other.text(), 'value="admin:')
   })
 })
 

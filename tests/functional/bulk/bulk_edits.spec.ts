@@ -175,7 +175,7 @@ test.group('Editing several tasks at once', (group) => {
       .redirects(0)
     response.assertStatus(302)
     assert.lengthOf(await Task.kept(user).where('status', 'done'), 500)
-  }).timeout(20_000)
+  })
 
   test('someone who is signed out is asked to sign in', async ({ client }) => {
     const { ids } = await some(1)

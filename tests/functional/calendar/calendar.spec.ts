@@ -1,5 +1,7 @@
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 import type Task from '#models/task'
+import { createMeeting } from '#tests/support/meetings'
 import { createTask, createUser, freezeClock, freshWorld } from '#tests/support/world'
 
 /** What stands in one day of the page. */
@@ -30,6 +32,27 @@ test.group('The calendar', (group) => {
     assert.include(dayIn(html, 'Wednesday,? 18 November'), 'Done')
     assert.include(dayIn(html, 'Monday,? 23 November'), 'Water')
     assert.match(dayIn(html, 'Monday,? 30 November'), /coming[^]*Water/)
+  })
+
+  test('the day’s meetings stand above its tasks, the others of a full day one link away', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    await createTask(user, { title: 'Due', dueOn: '2026-11-25' })
+    for (const hour of [9, 11, 13]) {
+      const startsAt = DateTime.fromISO(`2026-11-25T${hour}:00:00+01:00`.replace('T9', 'T09'))
+      const times = { startsAt, endsAt: startsAt.plus({ minutes: 30 }) }
+      await createMeeting(user, { title: `Meeting ${hour}`, ...times })
+    }
+    const html = (await client.get('/calendar').loginAs(user)).text()
+    assert.match(
+      dayIn(html, 'Wednesday,? 25 November'),
+      /09:00[^]*Meeting 9[^]*11:00[^]*Meeting 11[^]*Due[^]*1 more/
+    )
+    assert.notInclude(html, 'Meeting 13')
+    const week = (await client.get('/calendar?view=week&day=2026-11-25').loginAs(user)).text()
+    assert.include(week, 'Meeting 13')
   })
 
   test('begins the week on the day that the person chose', async ({ client, assert }) => {

@@ -14,7 +14,11 @@ test.group('Commands | The library', (group) => {
   test('what is added is listed', async ({ assert }) => {
     await createUser()
     assert.equal((await runCommand(ItemsAdd, ['Dune', '--kind', 'film'])).code, 0)
-    await runCommand(ItemsAdd, ['Walden', '--kind', 'book'])
+    const more = ['--status', 'finished', '--rating', '4', '--by', 'Thoreau', '--tag', 'woods']
+    assert.equal((await runCommand(ItemsAdd, ['Walden', '--kind', 'book', ...more])).code, 0)
+    const tagged = await runCommand(ItemsList, ['--tag', 'woods', '--unapplied', '--json'])
+    assert.include(tagged.json[0], { name: 'Walden', rating: 4, finished_on: '2026-11-20' })
+    assert.deepEqual(tagged.json[0].people, [{ name: 'Thoreau', part: 'author' }])
     const { json } = await runCommand(ItemsList, ['--kind', 'film', '--json'])
     assert.deepEqual(
       json.map(({ name }: any) => name),

@@ -172,5 +172,5 @@ test.group('Contacts | vCards', (group) => {
     done.assertStatus(201)
     assert.lengthOf(done.body(), 1000)
     assert.lengthOf(await Contact.kept(user).select('id'), 1000)
-  }).timeout(60_000)
+  })
 })

@@ -124,7 +124,7 @@ test.group('Links in texts', (group) => {
     const page = sending(client, user)
     await page.post('/goals', { title: 'Move', why: 'After [[Read the plan]] it was clear.' })
     await page.post('/readiness', { title: 'Lead', notes: 'They ask for [[databases]].' })
-    await page.post('/items', { name: 'A book', kind: 'book', description: 'On [[Databases]].' })
+    await page.post('/library', { name: 'A book', kind: 'book', description: 'On [[Databases]].' })
     const goal = await Goal.kept(user).firstOrFail()
     assert.equal(goal.why, `After [Read the plan](/tasks/${task.id}) it was clear.`)
     const names = async (type: 'task' | 'skill', id: number) =>
@@ -139,6 +139,30 @@ test.group('Links in texts', (group) => {
     const last = await ChangeSet.of(user).orderBy('seq', 'desc').firstOrFail()
     await page.post(`/changes/${last.id}/undo`)
     assert.deepEqual(await names('task', task.id), ['Move'])
+  })
+
+  test('what a check-in of a goal links to is mentioned by the goal, also after its reason changes', async ({
+    client,
+    assert,
+  }) => {
+    const user = await createUser()
+    const ana = await contactFactory.create(user, { fullName: 'Ana Silva' })
+    const page = sending(client, user)
+    await page.post('/goals', { title: 'Move' })
+    const goal = await Goal.kept(user).firstOrFail()
+    const names = async () =>
+      (await mentionsOf(user, { type: 'contact', id: ana.id })).map(({ title }) => title)
+    await page.post(`/goals/${goal.id}/check_ins`, {
+      confidence: '3',
+      note: '[[Ana Silva]] helps.',
+    })
+    assert.deepEqual(await names(), ['Move'])
+    const api = await apiOf(client, user)
+    await api.patch(`/api/v1/goals/${goal.id}`, { why: 'It is time.' })
+    assert.deepEqual(await names(), ['Move'])
+    const [checkIn] = await goal.checkIns()
+    await page.delete(`/goals/${goal.id}/check_ins/${checkIn.id}`)
+    assert.deepEqual(await names(), [])
   })
 
   test('a story is shown by what it tells of, until neither text says so', async ({

@@ -18,7 +18,10 @@ test.group('Feedback | Themes', (group) => {
     return { user, skill, scopes }
   }
 
-  test('kinds and skills are counted by month, each way apart', async ({ client, assert }) => {
+  test('kinds, skills and tags are counted by month, each way apart', async ({
+    client,
+    assert,
+  }) => {
     const { user, skill, scopes } = await begin()
     const api = await apiOf(client, user, scopes)
     const say = (day: string, more: object = {}) =>
@@ -42,6 +45,9 @@ test.group('Feedback | Themes', (group) => {
     const given = await of('?direction=given')
     assert.equal(total(given, { skill_id: skill.id }).total, 1)
     assert.equal(total(given, { kind: 'praise' }).total, 0)
+    await say('2026-11-20', { tags: ['listening'] })
+    const tag = total(await of(''), { tag: 'listening' })
+    assert.deepEqual([tag.by, tag.total, tag.months[11].count], ['tag', 1, 1])
     const before = await of('?until=2025-11-30')
     assert.equal(total(before, { skill_id: skill.id }).total, 1)
   })

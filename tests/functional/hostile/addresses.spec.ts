@@ -12,7 +12,6 @@ test.group('Hostile addresses', (group) => {
     drive.fake()
     return () => drive.restore()
   })
-  group.each.timeout(120_000)
 
   test('a form leads back to a page of this server only', async ({ client, assert }) => {
     const user = await createUser()

@@ -13,7 +13,6 @@ test.group('Hostile texts', (group) => {
     drive.fake()
     return () => drive.restore()
   })
-  group.each.timeout(120_000)
 
   test('10 MB of title are refused, and 1 MB of notes as well', async ({ client, assert }) => {
     const user = await createUser()

@@ -18,7 +18,7 @@ test.group('Items | Pages', (group) => {
     const record = await factory.create(user, { kind: 'film' })
     const page = sending(client, user)
     const send = (kind: string, version: string) =>
-      page.put(`/items/${record.id}`, { ...factory.form, kind, version })
+      page.put(`/library/${record.id}`, { ...factory.form, kind, version })
     await send('series', '1')
     const { id } = await ChangeSet.of(user).orderBy('seq', 'desc').firstOrFail()
     await send('podcast', '2')

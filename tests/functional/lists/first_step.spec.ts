@@ -1,8 +1,9 @@
 import { test } from '@japa/runner'
+import { addressOfArea } from '#areas'
 import { sending } from '#tests/support/pages'
 import { createUser, freezeClock, freshWorld } from '#tests/support/world'
 
-const AREAS = ['journal', 'goals', 'skills', 'readiness', 'stories', 'items']
+const AREAS = ['journal', 'goals', 'skills', 'readiness', 'stories', 'items', 'shelves']
 
 test.group('An area with nothing in it', (group) => {
   freshWorld(group)
@@ -11,15 +12,21 @@ test.group('An area with nothing in it', (group) => {
   test('offers its first step once', async ({ client, assert }) => {
     const page = sending(client, await createUser())
     for (const area of AREAS) {
-      const text = (await page.get(`/${area}`)).text()
-      assert.lengthOf(text.match(new RegExp(`href="/${area}/create"`, 'g')) ?? [], 1, area)
+      const text = (await page.get(addressOfArea(area))).text()
+      assert.lengthOf(
+        text.match(new RegExp(`href="${addressOfArea(area)}/create"`, 'g')) ?? [],
+        1,
+        area
+      )
     }
   })
 
   test('goes on to offer it when nothing was found', async ({ client }) => {
     const page = sending(client, await createUser())
     for (const area of AREAS.filter((one) => one !== 'skills')) {
-      ;(await page.get(`/${area}?q=nothing`)).assertTextIncludes(`href="/${area}/create"`)
+      ;(await page.get(`${addressOfArea(area)}?q=nothing`)).assertTextIncludes(
+        `href="${addressOfArea(area)}/create"`
+      )
     }
   })
 })

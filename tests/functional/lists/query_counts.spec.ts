@@ -85,5 +85,5 @@ test.group('Lists ask the database a few questions, however long they are', (gro
       assert.isAtMost(much, little, `${name}: more rows, more queries`)
       assert.isAtMost(much, 12, name)
     }
-  }).timeout(60_000)
+  })
 })

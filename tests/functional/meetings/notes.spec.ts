@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 import ChangeSet from '#models/change_set'
 import Contact from '#models/contact'
 import Meeting from '#models/meeting'
@@ -143,6 +144,26 @@ test.group('Notes of a meeting', (group) => {
     late.assertTextIncludes('First and second')
     late.assertTextIncludes('First and third')
     assert.equal((await Meeting.findOrFail(meeting.id)).notes, 'First and second')
+  })
+
+  test('a meeting is prepared with what was typed; an older window overwrites none of it', async ({
+    assert,
+    client,
+  }) => {
+    const user = await createUser()
+    const meeting = await createMeeting(user, { endsAt: DateTime.utc().plus({ hours: 3 }) })
+    const page = sending(client, user)
+    const path = `/meetings/${meeting.id}/preparation`
+    const [, seen] = /name="seen" value="([^"]*)"/.exec((await page.get(path)).text())!
+    await page.put(path, { preparation: 'Ask for dates', seen, prepared: '1' })
+    await meeting.refresh()
+    assert.equal(meeting.preparation, 'Ask for dates')
+    assert.isNotNull(meeting.preparedAt)
+    const late = await page.put(path, { preparation: 'Ask for money', seen })
+    late.assertStatus(409)
+    for (const text of ['Ask for dates', 'Ask for money']) late.assertTextIncludes(text)
+    await meeting.refresh()
+    assert.equal(meeting.preparation, 'Ask for dates')
   })
 
   test('undo takes the tasks back along with the text', async ({ assert, client }) => {

@@ -1,22 +1,7 @@
 import { test } from '@japa/runner'
-import emitter from '@adonisjs/core/services/emitter'
-import db from '@adonisjs/lucid/services/db'
 import type User from '#models/user'
+import { queriesOf } from '#tests/support/queries'
 import { createTask, createUser, freezeClock, freshWorld } from '#tests/support/world'
-
-/** Statements that a piece of work sends to the database. */
-async function queriesOf(work: () => Promise<unknown>): Promise<string[]> {
-  const seen: string[] = []
-  const stop = emitter.on('db:query', ({ sql }) => void seen.push(sql))
-  const connection = db.connection()
-  const knex = connection.getReadClient()
-  const note = ({ sql }: { sql: string }) => void seen.push(sql)
-  knex.on('query', note)
-  await work()
-  knex.removeListener('query', note)
-  stop()
-  return seen.filter((sql) => !/^(savepoint|release|begin|commit|rollback)/i.test(sql))
-}
 
 async function fill(user: User, count: number) {
   for (let at = 0; at < count; at++) {

@@ -38,12 +38,6 @@ test.group('make:area', (group) => {
     assert.include(said, 'would write app/controllers/cookery_controller.ts')
   })
 
-  test('lists what it would remove', async ({ assert }) => {
-    const { command, said } = await run('items', '--remove')
-    command.assertSucceeded()
-    assert.include(said, 'would remove app/models/item.ts')
-  })
-
   test('refuses in words: {why}')
     .with([
       { why: 'a name that is there', args: ['items', 'name:string'], says: 'already' },
@@ -62,6 +56,7 @@ test.group('make:area', (group) => {
       },
       { why: 'an unknown icon', args: ['recipes', 'name:string', '--icon=pan'], says: 'pan' },
       { why: 'keys in use', args: ['recipes', 'name:string', '--keys=g t'], says: 'g t' },
+      { why: 'work of hands', args: ['items', '--remove'], says: 'added by hand' },
       { why: 'nothing to remove', args: ['recipes', '--remove'], says: 'no area' },
     ])
     .run(async ({ assert }, { args, says }) => {

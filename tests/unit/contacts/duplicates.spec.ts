@@ -10,6 +10,7 @@ const person = (
 ): Candidate => ({
   ...{ id, full_name: name, nicknames, company: null },
   points: points.map(([kind, value]) => ({ kind, value, key: keyOf(kind, value) })),
+  otherThan: new Set(),
 })
 const found = (...contacts: Candidate[]) =>
   findDuplicates(contacts).map(({ ids, reasons }) => [...ids, ...reasons.map((one) => one.reason)])

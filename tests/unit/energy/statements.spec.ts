@@ -114,7 +114,7 @@ test.group('Energy | Statements', () => {
     const first = said(year)
     const began = performance.now()
     const second = said(year)
-    // 20 ms where nothing else runs
+    // some 20 ms of processor time once the code is warm, three times that before
     assert.isBelow(performance.now() - began, 500)
     assert.deepEqual(first, second)
   })
@@ -129,5 +129,5 @@ test.group('Energy | Statements', () => {
     const all = Object.values(claiming).reduce((sum, one) => sum + one, 0)
     // 1.8 % of 2,500
     assert.isBelow(all / (runs * Object.keys(HABITS).length), 0.05, JSON.stringify(claiming))
-  }).timeout(60_000)
+  })
 })

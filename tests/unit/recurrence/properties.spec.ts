@@ -41,7 +41,7 @@ test.group('Recurrence | Whatever the rule', () => {
           [next]
         )
       }),
-      { numRuns: 500 }
+      { numRuns: 250 }
     )
   })
 
@@ -60,7 +60,7 @@ test.group('Recurrence | Whatever the rule', () => {
         )
         assert.isTrue(later === null || (sooner !== null && sooner <= later))
       }),
-      { numRuns: 500 }
+      { numRuns: 250 }
     )
   })
 
@@ -122,7 +122,7 @@ test.group('Recurrence | Whatever the rule', () => {
           assert.isBelow(Date.parse(`${before}Z`), Date.parse(`${day}T${clock}Z`))
         }
       }),
-      { numRuns: 500 }
+      { numRuns: 250 }
     )
   })
 })

@@ -139,7 +139,7 @@ test.group('Recurrence | Text', () => {
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         isValidRule(pieces.join(''))
       }),
-      { numRuns: 2_000 }
+      { numRuns: 800 }
     )
   })
 

@@ -20,7 +20,13 @@ function migrate(settings: string, cleanup: (work: () => void) => void) {
   writeFileSync(join(home, '.env'), SETTINGS + settings)
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['ace.js', 'migration:run', '--force', '--no-schema-generate'],
+    [
+      '--import=./bin/lib/typescript.mjs',
+      'ace.js',
+      'migration:run',
+      '--force',
+      '--no-schema-generate',
+    ],
     {
       cwd: app.makePath(),
       env: { PATH: process.env.PATH, NODE_ENV: 'production', ENV_PATH: home },
@@ -35,15 +41,15 @@ test.group('Set-up | where data is', () => {
   test('a relative storage folder is beside .env', ({ assert, cleanup }) => {
     const home = migrate('STORAGE_PATH=data\n', cleanup)
     assert.isTrue(existsSync(join(home, 'data', 'task-master.sqlite3')))
-  }).timeout(60_000)
+  })
 
   test('without one it is called storage', ({ assert, cleanup }) => {
     const home = migrate('', cleanup)
     assert.isTrue(existsSync(join(home, 'storage', 'task-master.sqlite3')))
-  }).timeout(60_000)
+  })
 
   test('a relative database is beside .env', ({ assert, cleanup }) => {
     const home = migrate('DB_DATABASE=data/mine.sqlite3\n', cleanup)
     assert.isTrue(existsSync(join(home, 'data', 'mine.sqlite3')))
-  }).timeout(60_000)
+  })
 })

@@ -1,5 +1,5 @@
 import { ENTRY_KINDS } from '#models/entry'
-import { linkedTo } from '#queries/journal_links'
+import { tagsAndSkillsOfEntries } from '#queries/tags_and_skills'
 import { is, Shape } from '#services/api/shape'
 
 /** An entry as the API answers it. */
@@ -26,6 +26,6 @@ export const entryShape = new Shape(
   {
     description:
       'A dated note. A learning comes back on `review_on`; `review_step` says how often it was found still true. `skill_ids` are the skills that it is evidence of.',
-    complete: linkedTo,
+    complete: tagsAndSkillsOfEntries,
   }
 )

@@ -1,5 +1,5 @@
 import { REMARK_DIRECTIONS, REMARK_KINDS, REMARK_STATUSES } from '#models/remark'
-import { aboutWhat } from '#queries/feedback_links'
+import { tagsAndSkillsOfRemarks } from '#queries/tags_and_skills'
 import { is, Shape } from '#services/api/shape'
 
 /** A remark as the API answers it. */
@@ -29,6 +29,6 @@ export const remarkShape = new Shape(
   {
     description:
       'A piece of feedback: received from `contact_id`, or given to them. With `asked_on` and nothing `said`, somebody was asked and it is waited for. `skill_ids` are the skills that it is about; of what was received it becomes evidence. `task_id` is what will be done about it.',
-    complete: aboutWhat,
+    complete: tagsAndSkillsOfRemarks,
   }
 )

@@ -30,9 +30,9 @@ export function matcher(records: CardRecord[]) {
         kind === 'email' ? byEmail.get(key) : kind === 'phone' ? called(card, key) : null
       if (found) return { record: found, byUid: false }
     }
-    // somebody of whom nothing but the name is known
+    // somebody of whom the card knows the name and nothing that is not there already
     const same = byName.get(nameKey(card.full_name)) ?? []
-    if (card.points.length === 0 && same.length === 1) return { record: same[0], byUid: false }
+    if (same.length === 1 && has(same[0], card)) return { record: same[0], byUid: false }
     return null
   }
 
@@ -48,5 +48,11 @@ export function matcher(records: CardRecord[]) {
     )?.record
   }
 }
+
+const has = (record: CardRecord, card: ReadCard) =>
+  card.points.every(({ kind, value }) => {
+    const key = keyOf(kind, value)
+    return record.points.some((point) => point.kind === kind && point.key === key)
+  })
 
 const nameKey = (name: string) => (fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')

@@ -9,7 +9,7 @@ import type { Person } from '#services/person'
 
 /** Makes one contact of several, as it was planned in the same transaction: one change set, undone as one. */
 export async function mergeContacts(change: Change, person: Person, merge: Merge) {
-  const { into, from, result, card, cardUid } = merge
+  const { into, from, result, card, cardUid, otherThan } = merge
   const { points, tags, ...columns } = result
   await moveReferences(
     change,
@@ -19,7 +19,7 @@ export async function mergeContacts(change: Change, person: Person, merge: Merge
   into.merge({
     ...byAttribute(Contact, columns),
     ...columnsOfPoints(points),
-    ...{ card, cardUid },
+    ...{ card, cardUid, otherThan },
   } as Partial<Contact>)
   await change.save(into)
   await into.setPoints(change, points)

@@ -36,6 +36,7 @@ export type Merge = {
   }
   card: KeptProperty[] | null
   cardUid: string | null
+  otherThan: number[] | null
   /** How many records of each type refer to another contact from then on. */
   moves: Map<RecordType, number>
   /** Of all that it was planned from: what is done is what was shown. */
@@ -100,6 +101,7 @@ export async function planMerge(
     },
     card: cardOf(contacts),
     cardUid: contacts.find(({ cardUid }) => cardUid)?.cardUid ?? null,
+    otherThan: othersOf(contacts),
     moves,
     digest: digestOf(contacts, moves),
   }
@@ -138,6 +140,13 @@ function cardOf(contacts: Contact[]): KeptProperty[] | null {
     }
   }
   return kept.size > 0 ? [...kept.values()] : null
+}
+
+/** Of whom any of them was told apart. */
+function othersOf(contacts: Contact[]): number[] | null {
+  const others = new Set(contacts.flatMap(({ otherThan }) => otherThan ?? []))
+  for (const { id } of contacts) others.delete(id)
+  return others.size > 0 ? [...others] : null
 }
 
 /** Properties that a card has once (RFC 6350, `*1`). */

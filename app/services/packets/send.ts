@@ -1,0 +1,54 @@
+import { pipeline } from 'node:stream/promises'
+import type { HttpContext } from '@adonisjs/core/http'
+import type { PacketDocument } from '#services/packets/document'
+import { packetPdf } from '#services/packets/pdf/index'
+
+type Response = HttpContext['response']
+
+/** Answers with a packet as a Markdown file; where it is frozen, with its digest (RFC 9530). */
+export function sendMarkdown(
+  response: Response,
+  markdown: string,
+  { name, digest }: { name: string; digest?: string | null }
+) {
+  head(response, 'text/markdown; charset=utf-8', `${name}.md`)
+  if (digest) {
+    response.header('Repr-Digest', `sha-256=:${Buffer.from(digest, 'hex').toString('base64')}:`)
+  }
+  return response.send(markdown)
+}
+
+/** Answers with a packet as a PDF. */
+export function sendPdf(
+  response: Response,
+  document: PacketDocument,
+  { name, base = null }: { name: string; base?: string | null }
+) {
+  head(response, 'application/pdf', `${name}.pdf`)
+  return response.stream(packetPdf(document, base))
+}
+
+function head(response: Response, type: string, file: string) {
+  response.header('Content-Type', type)
+  response.header('Content-Disposition', `attachment; filename="${file}"`)
+  response.header('X-Content-Type-Options', 'nosniff')
+  response.header('Cache-Control', 'private, no-store')
+}
+
+/** What the file of a packet is called, in letters that every system takes. */
+export const fileNameOf = (title: string) =>
+  title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60) || 'packet'
+
+/** A packet as a PDF in one piece. */
+export async function pdfBytes(document: PacketDocument, base: string | null = null) {
+  const parts: Buffer[] = []
+  await pipeline(packetPdf(document, base), async (chunks: AsyncIterable<Buffer>) => {
+    for await (const chunk of chunks) parts.push(chunk)
+  })
+  return Buffer.concat(parts)
+}

@@ -1,0 +1,3 @@
+import { areaApi } from '#tests/support/area_api'
+
+areaApi('reviews', ['kind', 'yearly'])

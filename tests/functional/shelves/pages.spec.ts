@@ -1,0 +1,3 @@
+import { areaPages } from '#tests/support/area_pages'
+
+areaPages('shelves')
