@@ -49,11 +49,7 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
 export const configureSuite: Config['configureSuite'] = (suite) => {
   suite.setup(() => keepSessionsIn(suite.name === 'functional' ? 'memory' : null))
   if (suite.name === 'functional') suite.setup(() => signInAtOnce())
-  if (suite.name === 'browser') {
-    suite.setup(() => serveBuiltAssets())
-    // in CI two browsers and two servers share two cores: what fails there for want of time gets more
-    if (process.env.CI) suite.onGroup((group) => group.tap((one) => one.retry(1)))
-  }
+  if (suite.name === 'browser') suite.setup(() => serveBuiltAssets())
   if (['browser', 'functional', 'contract'].includes(suite.name)) {
     return suite.setup(() => testUtils.httpServer().start(createHttpServer))
   }

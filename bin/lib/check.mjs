@@ -10,7 +10,15 @@ import { findNode } from './node.mjs'
 import { freePort } from './port.mjs'
 import { projectEnv, runBeside, show } from './processes.mjs'
 import { Problem, runMain, say } from './report.mjs'
-import { addResults, NOTHING, readResult, resultLine } from './results.mjs'
+import {
+  addResults,
+  argumentsForFailed,
+  failureLine,
+  NOTHING,
+  readResult,
+  resultLine,
+  settled,
+} from './results.mjs'
 import { createTestDatabase } from './test_database.mjs'
 import { settingNames, testEnvironment } from './test_environment.mjs'
 
@@ -35,6 +43,7 @@ export function main(args) {
       else process.stderr.write(`${error?.stack ?? error}\n`)
     }
     say()
+    for (const one of result.failures) say(`Failed: ${failureLine(one)}`)
     say(resultLine(result))
     return result.failed > 0 || result.passed + result.skipped === 0 ? 1 : 0
   })
@@ -64,8 +73,10 @@ async function check(root, args) {
   try {
     // a part of the tests covers little, and the other engine nothing new
     const isWhole = !isPg && !runnerArgs.some((arg) => arg.startsWith('-'))
-    if (!isWhole) return await runSuites(root, node, runnerArgs, env)
-    return await runWhole(root, node, splitArguments(runnerArgs).suites, env)
+    const result = isWhole
+      ? await runWhole(root, node, splitArguments(runnerArgs).suites, env)
+      : await runSuites(root, node, runnerArgs, env)
+    return process.env.CI ? await runFailedAgain(root, node, env, result) : result
   } finally {
     if (dropDatabase) await dropDatabase()
     rmSync(folder, { recursive: true, force: true })
@@ -111,6 +122,22 @@ async function runWhole(root, node, suites, env) {
     await show(root, node, [C8, 'report', '--temp-directory', coverage])
   }
   return addResults(results)
+}
+
+/**
+ * In CI several servers and browsers share a machine that may be busy besides. A test that fails there for
+ * want of time gets a second run when the others have ended; one that fails for a reason fails again.
+ */
+async function runFailedAgain(root, node, env, first) {
+  const runs = argumentsForFailed(first)
+  if (!runs.length) return first
+  const results = []
+  for (const args of runs) {
+    const TEST_RESULT_FILE = join(env.ENV_PATH, `${args[0]}_again.json`)
+    results.push(await runSuites(root, node, args, { ...env, TEST_RESULT_FILE }))
+  }
+  for (const one of first.failures) say(`Failed at first, and ran again: ${failureLine(one)}`)
+  return settled(first, addResults(results))
 }
 
 async function startBrowserSuite(root, node, { ENV_PATH, CHROMIUM_PATH }) {

@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import { test } from '@japa/runner'
 import { splitArguments } from '../../../bin/lib/check.mjs'
 import { givenChromium, systemChromium } from '../../../bin/lib/chromium.mjs'
-import { addResults, readResult, resultLine } from '../../../bin/lib/results.mjs'
+import {
+  addResults,
+  argumentsForFailed,
+  failureLine,
+  readResult,
+  resultLine,
+  settled,
+} from '../../../bin/lib/results.mjs'
 import { settingNames, testEnvironment } from '../../../bin/lib/test_environment.mjs'
 
 const RUN = {
@@ -121,14 +128,18 @@ test.group('Set-up | a browser for the tests', () => {
   })
 })
 
+const SLOW = { suite: 'browser', group: 'Planning', test: 'a click is kept', reason: 'Timeout' }
+const WRONG = { suite: 'unit', group: 'Dates', test: 'years leap', reason: 'expected 28 to be 29' }
+
 test.group('Set-up | results', () => {
   test('what the runner wrote is read', ({ assert, cleanup }) => {
     const { path } = file(cleanup, 'result.json', '{"passed":3,"failed":1,"skipped":0}')
-    assert.deepEqual(readResult(path, 1), { passed: 3, failed: 1, skipped: 0 })
+    assert.deepInclude(readResult(path, 1), { passed: 3, failed: 1, skipped: 0 })
   })
 
   test('a runner that died is a failure', ({ assert }) => {
-    assert.deepEqual(readResult('/nowhere/result.json', 1), { passed: 0, failed: 1, skipped: 0 })
+    const nothing = { passed: 0, failed: 1, skipped: 0, failures: [] }
+    assert.deepEqual(readResult('/nowhere/result.json', 1), nothing)
   })
 
   test('a failure outside of any test is a failure', ({ assert, cleanup }) => {
@@ -139,10 +150,34 @@ test.group('Set-up | results', () => {
 
   test('suites add up to one line', ({ assert }) => {
     const sum = addResults([
-      { passed: 3, failed: 0, skipped: 0 },
-      { passed: 4, failed: 1, skipped: 0 },
+      { passed: 3, failed: 0, skipped: 0, failures: [] },
+      { passed: 4, failed: 1, skipped: 0, failures: [WRONG] },
     ])
     assert.equal(resultLine(sum), '7 passed, 1 failed')
     assert.equal(resultLine({ ...sum, skipped: 2 }), '7 passed, 1 failed, 2 skipped')
+    assert.deepEqual(sum.failures.map(failureLine), [
+      'unit › Dates › years leap: expected 28 to be 29',
+    ])
+  })
+
+  test('the few that failed can run again, suite by suite', ({ assert }) => {
+    assert.deepEqual(argumentsForFailed({ failed: 3, failures: [SLOW, WRONG, WRONG] }), [
+      ['browser', '--groups', 'Planning', '--tests', 'a click is kept'],
+      ['unit', '--groups', 'Dates', '--tests', 'years leap'],
+    ])
+  })
+
+  test('what failed outside of any test, or in many, does not run again', ({ assert }) => {
+    assert.deepEqual(argumentsForFailed({ failed: 1, failures: [] }), [])
+    const failures = Array.from({ length: 11 }, () => WRONG)
+    assert.deepEqual(argumentsForFailed({ failed: 11, failures }), [])
+  })
+
+  test('what passes when it runs again has passed, what fails again has failed', ({ assert }) => {
+    const first = { passed: 5, failed: 2, skipped: 1, failures: [SLOW, WRONG] }
+    const again = { passed: 1, failed: 1, skipped: 0, failures: [WRONG] }
+    const all = { passed: 6, failed: 1, skipped: 1, failures: [WRONG] }
+    assert.deepEqual(settled(first, again), all)
+    assert.equal(settled(first, { ...again, failed: 0, failures: [] }).failed, 0)
   })
 })
