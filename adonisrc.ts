@@ -30,6 +30,7 @@ export default defineConfig({
   ],
 
   preloads: [
+    () => import('#start/zones'),
     () => import('#start/validator'),
     () => import('#start/view'),
     () => import('#start/routes'),

@@ -4,6 +4,7 @@ import type { Call, ListPage, Operation } from '#services/api/operation'
 import { readingOf } from '#services/api/list'
 import { ApiProblem } from '#services/api/problem'
 import type { Shape, Row } from '#services/api/shape'
+import { bodyOf } from '#services/utf8'
 
 /** An answer before it is sent: kept as it is for a repeated Idempotency-Key, or put into a batch's. */
 export type Reply = {
@@ -75,5 +76,5 @@ export function send({ response }: HttpContext, { status, headers, body }: Reply
   for (const [name, value] of Object.entries(headers)) response.header(name, value)
   if (body === null) return response.send(null)
   response.header('Content-Type', 'application/json; charset=utf-8')
-  return response.send(body)
+  return response.send(bodyOf(body))
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
-import sharp from 'sharp'
+import type { SharpOptions } from 'sharp'
 
 /** Largest picture that is read, in bytes and in pixels: what is larger is no photograph of a cover. */
 export const MAX_COVER_BYTES = 10 * 1024 * 1024
@@ -51,7 +51,8 @@ export async function makeCover(source: Buffer): Promise<MadeCover> {
 
 /** A few kilobytes can say that they are ten gigabytes of pixels: that is asked before they are unpacked. */
 async function requireSense(source: Buffer) {
-  const { width, height } = await sharp(source, { limitInputPixels: false })
+  const picture = await opened(source, { limitInputPixels: false })
+  const { width, height } = await picture
     .metadata()
     .catch(() => {
       throw new CoverRefused('broken')
@@ -59,9 +60,21 @@ async function requireSense(source: Buffer) {
   if (width * height > MAX_PIXELS) throw new CoverRefused('too_many_pixels')
 }
 
-const resize = (source: Buffer, size: CoverSize) =>
-  sharp(source, { limitInputPixels: MAX_PIXELS, failOn: 'error', pages: 1 })
+async function resize(source: Buffer, size: CoverSize) {
+  const picture = await opened(source, {
+    limitInputPixels: MAX_PIXELS,
+    failOn: 'error',
+    pages: 1,
+  })
+  return picture
     .autoOrient()
     .resize({ ...SIZES[size], fit: 'inside', withoutEnlargement: true })
     .webp({ quality: 80 })
     .toBuffer()
+}
+
+/** Its library takes 20 MB: few servers are ever sent a picture, and none in its first second. */
+async function opened(source: Buffer, options: SharpOptions) {
+  const { default: sharp } = await import('sharp')
+  return sharp(source, options)
+}

@@ -11,6 +11,7 @@ import { caps, keyHint, keyOf } from '#services/html/keys'
 import { instanceName } from '#services/instance'
 import { includeTag } from '#services/html/include_tag'
 import { markedPieces } from '#services/html/marked_pieces'
+import { renderTemplate } from '#services/html/render'
 import { clockOf, taskRow } from '#services/html/task_row'
 import { SHORTCUT_GROUPS, SHORTCUTS } from '../../../resources/shortcuts.js'
 
@@ -50,6 +51,7 @@ export function addHelpers(edge: Edge, sprite: URL) {
   edge.registerTag(includeTag(edge))
   edge.registerTag(eachTag(edge))
   Template.macro('escape', escapeValue)
+  Template.macro('render', renderTemplate)
 
   edge.global('icon', icon)
   // components have a property called icon, which hides the helper

@@ -1,7 +1,6 @@
 import { pipeline } from 'node:stream/promises'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { PacketDocument } from '#services/packets/document'
-import { packetPdf } from '#services/packets/pdf/index'
 
 type Response = HttpContext['response']
 
@@ -19,13 +18,13 @@ export function sendMarkdown(
 }
 
 /** Answers with a packet as a PDF. */
-export function sendPdf(
+export async function sendPdf(
   response: Response,
   document: PacketDocument,
   { name, base = null }: { name: string; base?: string | null }
 ) {
   head(response, 'application/pdf', `${name}.pdf`)
-  return response.stream(packetPdf(document, base))
+  return response.stream(await packetPdf(document, base))
 }
 
 function head(response: Response, type: string, file: string) {
@@ -47,8 +46,14 @@ export const fileNameOf = (title: string) =>
 /** A packet as a PDF in one piece. */
 export async function pdfBytes(document: PacketDocument, base: string | null = null) {
   const parts: Buffer[] = []
-  await pipeline(packetPdf(document, base), async (chunks: AsyncIterable<Buffer>) => {
+  await pipeline(await packetPdf(document, base), async (chunks: AsyncIterable<Buffer>) => {
     for await (const chunk of chunks) parts.push(chunk)
   })
   return Buffer.concat(parts)
+}
+
+/** What draws it reads fonts and packs them: a megabyte of code, for who asks for it. */
+async function packetPdf(document: PacketDocument, base: string | null) {
+  const pdf = await import('#services/packets/pdf/index')
+  return pdf.packetPdf(document, base)
 }
