@@ -1,4 +1,4 @@
-import { pipeline } from 'node:stream/promises'
+import { finished } from 'node:stream/promises'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { PacketDocument } from '#services/packets/document'
 
@@ -24,7 +24,7 @@ export async function sendPdf(
   { name, base = null }: { name: string; base?: string | null }
 ) {
   head(response, 'application/pdf', `${name}.pdf`)
-  return response.stream(await packetPdf(document, base))
+  return response.send(await pdfBytes(document, base))
 }
 
 function head(response: Response, type: string, file: string) {
@@ -43,17 +43,14 @@ export const fileNameOf = (title: string) =>
     .replace(/^-|-$/g, '')
     .slice(0, 60) || 'packet'
 
-/** A packet as a PDF in one piece. */
+/**
+ * A packet as a PDF in one piece: PDFKit writes it in thousands of small ones, each of which would be sent by
+ * itself. What draws it is a megabyte of code, for who asks for it.
+ */
 export async function pdfBytes(document: PacketDocument, base: string | null = null) {
+  const { packetPdf } = await import('#services/packets/pdf/index')
   const parts: Buffer[] = []
-  await pipeline(await packetPdf(document, base), async (chunks: AsyncIterable<Buffer>) => {
-    for await (const chunk of chunks) parts.push(chunk)
-  })
+  const stream = packetPdf(document, base).on('data', (part: Buffer) => parts.push(part))
+  await finished(stream)
   return Buffer.concat(parts)
-}
-
-/** What draws it reads fonts and packs them: a megabyte of code, for who asks for it. */
-async function packetPdf(document: PacketDocument, base: string | null) {
-  const pdf = await import('#services/packets/pdf/index')
-  return pdf.packetPdf(document, base)
 }
