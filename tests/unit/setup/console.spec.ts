@@ -5,7 +5,7 @@ import { test } from '@japa/runner'
 test('a command whose reader has left, as `| head` does, ends without a complaint', async ({
   assert,
 }) => {
-  const command = ['--import=./bin/lib/typescript.mjs', 'bin/console.ts', 'list']
+  const command = ['ace.js', 'list']
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] })
   child.stdout.destroy()
   const complaints = child.stderr.setEncoding('utf8').toArray()
