@@ -42,6 +42,27 @@ test.group('Leaving and coming back', (group) => {
     assert.lengthOf(asked, 1)
   })
 
+  test('Escape closes the check-in that stands over a drawer, and the drawer stays', async ({
+    browser,
+  }) => {
+    const user = await createUser()
+    await createTask(user, { title: 'Paint the fence' })
+    const page = await open(browser, { user })
+    await page.goto('/inbox')
+    await page.getByRole('link', { name: 'Paint the fence', exact: true }).click()
+    const drawer = page.locator('up-drawer')
+    await expect(drawer.locator('h1')).toHaveText('Paint the fence')
+    const checkIn = page.getByRole('dialog', { name: 'Check in' })
+
+    await page.keyboard.press('c')
+    await expect(checkIn).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(checkIn).toBeHidden()
+    await expect(drawer).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await expect(drawer).toHaveCount(0)
+  })
+
   test('a drawer stays while what is typed in it is checked', async ({ browser }) => {
     const page = await open(browser, { user: await createUser() })
     await page.goto('/contacts')

@@ -10,6 +10,31 @@ test.group('The library in the browser', (group) => {
   emptyWorld(group)
   freezeClock(group)
 
+  test('the arrows go through covers as they stand', async ({ browser }) => {
+    const user = await createUser()
+    for (const name of ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I']) {
+      await items.create(user, { name, kind: 'book', status: 'wanted' })
+    }
+    const page = await open(browser, { user })
+    await page.goto('/library?sort=name')
+    const cover = (name: string) => page.getByRole('link', { name, exact: true })
+    const [first, ...others] = await page.locator('#rows > li').all()
+    const top = (await first.boundingBox())!.y
+    const tops = await Promise.all(others.map(async (one) => (await one.boundingBox())!.y))
+    const perLine = 1 + tops.filter((one) => one === top).length
+    const below = 'ABCDEFGHI'[perLine + 1]
+
+    await page.keyboard.press('j')
+    await expect(cover('A')).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await expect(cover('B')).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await expect(cover(below)).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowLeft')
+    await expect(cover('A')).toBeFocused()
+  })
+
   test('a course that is finished asks for its sentence of evidence, which stands at the skill and in the next packet', async ({
     browser,
   }) => {

@@ -24,3 +24,17 @@ document.addEventListener('pointerdown', (event) => {
   const { clientX: x, clientY: y } = event
   if (x < left || x > right || y < top || y > bottom) dialog.close()
 })
+
+/** Escape closes the dialog alone, not also the drawer that it stands over. */
+document.addEventListener(
+  'keydown',
+  (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return
+    const dialog = [...document.querySelectorAll<HTMLDialogElement>('dialog:modal')].at(-1)
+    if (!dialog) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    dialog.close()
+  },
+  { capture: true }
+)

@@ -1,4 +1,4 @@
-import { frontmost, targetOf } from '../lib/page'
+import { frontmost, isTyping, targetOf } from '../lib/page'
 
 /** Rows of lists: j and k or the arrows go through them, a click anywhere opens one. */
 export const rows = () =>
@@ -36,6 +36,30 @@ export function step(by: 1 | -1): boolean {
   const index = row ? all.indexOf(row) + by : by > 0 ? 0 : all.length - 1
   focusRow(all[Math.min(Math.max(index, 0), all.length - 1)])
   return true
+}
+
+/** Where rows stand beside each other, as covers do, the arrows go where they point. */
+document.addEventListener('keydown', (event) => {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+  const row = targetOf(event)?.closest<HTMLElement>('[data-roving] > [data-id]')
+  if (!row || isTyping(event.target)) return
+  const all = [...row.parentElement!.children] as HTMLElement[]
+  const isGrid = all.some((one) => one !== row && one.offsetTop === row.offsetTop)
+  const there = isGrid ? beside(row, all, event.key) : undefined
+  if (!there) return
+  event.preventDefault()
+  focusRow(there)
+})
+
+function beside(row: HTMLElement, all: HTMLElement[], key: string): HTMLElement | undefined {
+  const at = all.indexOf(row)
+  if (key === 'ArrowRight') return all[at + 1]
+  if (key === 'ArrowLeft') return all[at - 1]
+  const [below, above] = [key === 'ArrowDown', key === 'ArrowUp']
+  const beyond = below ? all.slice(at + 1) : above ? all.slice(0, at).reverse() : []
+  const line = beyond.find((one) => one.offsetTop !== row.offsetTop)?.offsetTop
+  const away = (one: HTMLElement) => Math.abs(one.offsetLeft - row.offsetLeft)
+  return beyond.filter((one) => one.offsetTop === line).sort((a, b) => away(a) - away(b))[0]
 }
 
 document.addEventListener('click', (event) => {
