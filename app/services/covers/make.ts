@@ -52,11 +52,9 @@ export async function makeCover(source: Buffer): Promise<MadeCover> {
 /** A few kilobytes can say that they are ten gigabytes of pixels: that is asked before they are unpacked. */
 async function requireSense(source: Buffer) {
   const picture = await opened(source, { limitInputPixels: false })
-  const { width, height } = await picture
-    .metadata()
-    .catch(() => {
-      throw new CoverRefused('broken')
-    })
+  const { width, height } = await picture.metadata().catch(() => {
+    throw new CoverRefused('broken')
+  })
   if (width * height > MAX_PIXELS) throw new CoverRefused('too_many_pixels')
 }
 
