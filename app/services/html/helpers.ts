@@ -7,6 +7,7 @@ import { escapeValue } from '#services/html/escape'
 import { barParts, fieldId } from '#services/html/fields'
 import { formState } from '#services/html/form_state'
 import { dot, iconHelper } from '#services/html/icons'
+import { joinConstants } from '#services/html/join_constants'
 import { caps, keyHint, keyOf } from '#services/html/keys'
 import { instanceName } from '#services/instance'
 import { includeTag } from '#services/html/include_tag'
@@ -48,6 +49,7 @@ export function addHelpers(edge: Edge, sprite: URL) {
 
   // indentation is for whoever reads the template; on the page it is a fifth of the bytes
   edge.processor.process('raw', ({ raw }) => raw.replace(/\n[ \t]+/g, '\n'))
+  edge.processor.process('compiled', ({ compiled }) => joinConstants(compiled))
   edge.registerTag(includeTag(edge))
   edge.registerTag(eachTag(edge))
   Template.macro('escape', escapeValue)
