@@ -3,7 +3,7 @@ const LINE_NUMBER = /^\$lineNumber = \d+;$/
 
 /**
  * A compiled template with the texts that follow each other as one. Edge adds each line's text and each
- * newline by itself: half of the pieces that a page is put together of at the end.
+ * newline by itself; so a page is put together of almost a third fewer pieces.
  *
  * @param compiled JavaScript as Edge writes it, a statement a line
  */
