@@ -10,11 +10,9 @@ export default class BytesMiddleware {
     if (typeof text !== 'string') return
     const body = bodyOf(text)
     if (body === text) return
-    // of bytes nobody can tell what they are
-    response.safeHeader(
-      'Content-Type',
-      `text/${text.startsWith('<') ? 'html' : 'plain'}; charset=utf-8`
-    )
+    // of bytes nobody can tell what they are, as the framework tells it of a text
+    const type = /^\s*</.test(text) ? 'html' : 'plain'
+    response.safeHeader('Content-Type', `text/${type}; charset=utf-8`)
     response.send(body)
   }
 }

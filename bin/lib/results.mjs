@@ -48,8 +48,9 @@ function named(option, failures, key) {
   return [...names].flatMap((name) => [option, name])
 }
 
-/** What a run came to, after what failed in it has run again. */
+/** What a run came to, after what failed in it has run again; what did not run again has failed. */
 export function settled(first, again) {
+  if (again.passed + again.failed < first.failed) return first
   const failed = Math.min(again.failed, first.failed)
   return {
     ...first,

@@ -1,4 +1,4 @@
-import { targetOf } from '../lib/page'
+import { frontmost, targetOf } from '../lib/page'
 
 /** Opens a <dialog> from any control that names it; without scripts the control is a plain link. */
 document.addEventListener('click', (event) => {
@@ -30,8 +30,8 @@ document.addEventListener(
   'keydown',
   (event) => {
     if (event.key !== 'Escape' || event.isComposing) return
-    const dialog = [...document.querySelectorAll<HTMLDialogElement>('dialog:modal')].at(-1)
-    if (!dialog) return
+    const dialog = frontmost()
+    if (!(dialog instanceof HTMLDialogElement)) return
     event.preventDefault()
     event.stopImmediatePropagation()
     dialog.close()

@@ -1,17 +1,15 @@
 import { frontmost, isTyping, targetOf } from '../lib/page'
 
+const ROW = '[data-roving] > [data-id]'
+
 /** Rows of lists: j and k or the arrows go through them, a click anywhere opens one. */
 export const rows = () =>
-  [...frontmost().querySelectorAll<HTMLElement>('[data-roving] > [data-id]')].filter((row) =>
-    row.checkVisibility()
-  )
+  [...frontmost().querySelectorAll<HTMLElement>(ROW)].filter((row) => row.checkVisibility())
 
 /** The row that keys mean: the one with the focus, else the one under the pointer. */
 export function currentRow(): HTMLElement | null {
-  const focused = document.activeElement?.closest<HTMLElement>('[data-roving] > [data-id]')
-  const hovered = [...document.querySelectorAll<HTMLElement>('[data-roving] > [data-id]:hover')].at(
-    -1
-  )
+  const focused = document.activeElement?.closest<HTMLElement>(ROW)
+  const hovered = [...document.querySelectorAll<HTMLElement>(`${ROW}:hover`)].at(-1)
   const row = focused ?? hovered ?? null
   return row && frontmost().contains(row) ? row : null
 }
@@ -40,9 +38,10 @@ export function step(by: 1 | -1): boolean {
 
 /** Where rows stand beside each other, as covers do, the arrows go where they point. */
 document.addEventListener('keydown', (event) => {
+  if (!event.key.startsWith('Arrow') || isTyping(event.target)) return
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-  const row = targetOf(event)?.closest<HTMLElement>('[data-roving] > [data-id]')
-  if (!row || isTyping(event.target)) return
+  const row = targetOf(event)?.closest<HTMLElement>(ROW)
+  if (!row) return
   const all = [...row.parentElement!.children] as HTMLElement[]
   const isGrid = all.some((one) => one !== row && one.offsetTop === row.offsetTop)
   const there = isGrid ? beside(row, all, event.key) : undefined
@@ -64,7 +63,7 @@ function beside(row: HTMLElement, all: HTMLElement[], key: string): HTMLElement 
 
 document.addEventListener('click', (event) => {
   const target = targetOf(event)
-  const row = target?.closest('[data-roving] > [data-id]')
+  const row = target?.closest(ROW)
   if (!target || !row || event.defaultPrevented || event.button !== 0) return
   if (target.closest('a, button, input, label, summary, select, textarea, form')) return
   if (String(getSelection())) return
@@ -75,7 +74,7 @@ document.addEventListener('click', (event) => {
 let last: { list: string; index: number } | null = null
 
 document.addEventListener('focusin', (event) => {
-  const row = targetOf(event)?.closest<HTMLElement>('[data-roving] > [data-id]')
+  const row = targetOf(event)?.closest<HTMLElement>(ROW)
   if (row) {
     last = { list: row.parentElement!.id, index: [...row.parentElement!.children].indexOf(row) }
   } else last = null

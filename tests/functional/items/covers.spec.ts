@@ -36,6 +36,12 @@ async function hugePng() {
 
 const sizeOf = (bytes: Buffer) => sharp(bytes).metadata()
 
+async function itemOfSomeone() {
+  const user = await createUser()
+  const item = await items.create(user)
+  return { user, item, path: `/library/${item.id}/cover` }
+}
+
 test.group('Covers', (group) => {
   freshWorld(group)
   freezeClock(group)
@@ -48,9 +54,7 @@ test.group('Covers', (group) => {
     client,
     assert,
   }) => {
-    const user = await createUser()
-    const item = await items.create(user)
-    const path = `/library/${item.id}/cover`
+    const { user, item, path } = await itemOfSomeone()
     const sent = await send(client, user, path, await photo(), 'cover.txt')
     assert.equal(sent.header('location'), `/library/${item.id}`)
     await item.refresh()
@@ -80,9 +84,7 @@ test.group('Covers', (group) => {
     client,
     assert,
   }) => {
-    const user = await createUser()
-    const item = await items.create(user)
-    const path = `/library/${item.id}/cover`
+    const { user, item, path } = await itemOfSomeone()
     const good = await photo(90, 60)
     const bomb = await hugePng()
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>')
@@ -107,9 +109,7 @@ test.group('Covers', (group) => {
     client,
     assert,
   }) => {
-    const user = await createUser()
-    const item = await items.create(user)
-    const path = `/library/${item.id}/cover`
+    const { user, item, path } = await itemOfSomeone()
     await send(client, user, path, await photo(90, 60), 'a.jpg')
     await item.refresh()
     const key = item.cover!

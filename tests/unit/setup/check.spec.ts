@@ -178,6 +178,12 @@ test.group('Set-up | results', () => {
     const again = { passed: 1, failed: 1, skipped: 0, failures: [WRONG] }
     const all = { passed: 6, failed: 1, skipped: 1, failures: [WRONG] }
     assert.deepEqual(settled(first, again), all)
-    assert.equal(settled(first, { ...again, failed: 0, failures: [] }).failed, 0)
+    assert.equal(settled(first, { ...again, passed: 2, failed: 0, failures: [] }).failed, 0)
+  })
+
+  test('a test that was not found again has failed', ({ assert }) => {
+    const first = { passed: 5, failed: 2, skipped: 0, failures: [SLOW, WRONG] }
+    const again = { passed: 1, failed: 0, skipped: 0, failures: [] }
+    assert.deepEqual(settled(first, again), first)
   })
 })
