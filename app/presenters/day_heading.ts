@@ -47,8 +47,6 @@ export function presentDay(person: Person, day: Day, log: DayLogRow) {
 
 const capitalized = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
-export type DayView = ReturnType<typeof presentDay>
-
 /** The heading of a day: "Friday, 20 November", with the year when it is another one. */
 function dayTitle(day: Day, today: Day, { user, t }: Person): string {
   const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric'

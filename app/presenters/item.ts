@@ -66,8 +66,6 @@ export function itemCard(row: Row, { t }: Person) {
       : null,
   }
 }
-export type ItemCard = ReturnType<typeof itemCard>
-
 /** What the page of an item shows of itself. */
 export function presentItem(item: Item, person: Person) {
   const { t, today, user } = person
