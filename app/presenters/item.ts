@@ -66,6 +66,7 @@ export function itemCard(row: Row, { t }: Person) {
       : null,
   }
 }
+
 /** What the page of an item shows of itself. */
 export function presentItem(item: Item, person: Person) {
   const { t, today, user } = person
