@@ -7,6 +7,8 @@ import { isHttps } from '#config/app'
 import { readRows } from '#queries/raw'
 import { noteSeen } from '#services/accounts/last_seen'
 
+export const SESSION_COOKIE = 'task-master-session'
+
 const REFRESH_AFTER = 10 * 60_000
 
 /**
@@ -53,7 +55,7 @@ const sparingly = (provider: any) =>
 
 export default defineConfig({
   enabled: true,
-  cookieName: 'task-master-session',
+  cookieName: SESSION_COOKIE,
   clearWithBrowser: true,
   age: '14 days',
   cookie: { path: '/', httpOnly: true, secure: isHttps, sameSite: 'lax' },

@@ -31,6 +31,8 @@ export function eachTag(edge: Edge): TagContract {
       parser.stack.defineVariable(left.name)
       for (const child of children) parser.processToken(child, buffer)
       parser.stack.clearScope()
+      const out = buffer.outputVariableName
+      buffer.writeStatement(`${out} = template.settle(${out});`, filename, -1)
       buffer.writeStatement('}', filename, -1)
     },
   }

@@ -12,7 +12,7 @@ import { caps, keyHint, keyOf } from '#services/html/keys'
 import { instanceName } from '#services/instance'
 import { includeTag } from '#services/html/include_tag'
 import { markedPieces } from '#services/html/marked_pieces'
-import { renderTemplate } from '#services/html/render'
+import { renderTemplate, settle } from '#services/html/render'
 import { clockOf, taskRow } from '#services/html/task_row'
 import { SHORTCUT_GROUPS, SHORTCUTS } from '../../../resources/shortcuts.js'
 
@@ -54,6 +54,7 @@ export function addHelpers(edge: Edge, sprite: URL) {
   edge.registerTag(eachTag(edge))
   Template.macro('escape', escapeValue)
   Template.macro('render', renderTemplate)
+  Template.macro('settle', settle)
 
   edge.global('icon', icon)
   // components have a property called icon, which hides the helper

@@ -1,16 +1,34 @@
 import type { Template } from 'edge.js'
+import { Written } from '#services/html/written'
 
 const NOWHERE = { filename: '', line: 0, col: 0 }
 
+declare module 'edge.js' {
+  interface Template {
+    written?: Written
+    settle(text: string): string
+  }
+}
+
 /**
- * A whole template, as Edge's own `render` draws it, without its two searches for newlines at the ends:
- * each copies the page, which for a list is a quarter of a megabyte.
+ * A whole template, as Edge's own `render` draws it: bytes where a request is answered with it, otherwise
+ * a text. Edge's searches for newlines at the ends are left out; each copies the page.
  */
 export function renderTemplate(this: Template, path: string, state: object): any {
   const data = this.getComponentState({ ...state }, {}, NOWHERE)
+  const written = 'request' in data ? new Written() : undefined
+  this.written = written
   const drawn: string | Promise<string> = this.compileComponent(path)(this, data, {})
-  const finish = (text: string) => this.stacks.fillPlaceholders(withoutOuterLines(text))
+  const finish = (text: string) => {
+    const page = this.stacks.fillPlaceholders(withoutOuterLines(text))
+    return written ? written.bytesOf(page) : page
+  }
   return typeof drawn === 'string' ? finish(drawn) : drawn.then(finish)
+}
+
+/** What a loop has drawn so far, which a page that is sent keeps as bytes. */
+export function settle(this: Template, text: string): string {
+  return this.written ? this.written.settle(text) : text
 }
 
 function withoutOuterLines(text: string) {
