@@ -14,7 +14,6 @@ server.use([
 
 // the person comes first, so that refusing a form speaks their language
 router.use([
-  () => import('#middleware/bytes_middleware'),
   () => import('@adonisjs/session/session_middleware'),
   () => import('#middleware/session_cookie_middleware'),
   () => import('@adonisjs/auth/initialize_auth_middleware'),

@@ -28,7 +28,7 @@ export default class Setting extends SettingSchema {
     )
     const of = (key: SettingKey) => rows.find((row) => row.key === key)?.value || null
     const zone = of('default_zone')
-    return { name: of('instance_name'), zone: zone && IANAZone.isValidZone(zone) ? zone : null }
+    return { name: of('instance_name'), zone: zone && IANAZone.create(zone).isValid ? zone : null }
   }
 
   static setSignUpMode(mode: SignUpMode) {

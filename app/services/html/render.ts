@@ -1,3 +1,4 @@
+import type { HttpRequest } from '@adonisjs/core/http'
 import type { Template } from 'edge.js'
 import { Written } from '#services/html/written'
 
@@ -11,12 +12,12 @@ declare module 'edge.js' {
 }
 
 /**
- * A whole template, as Edge's own `render` draws it: bytes where a request is answered with it, otherwise
- * a text. Edge's searches for newlines at the ends are left out; each copies the page.
+ * A whole template, as Edge's own `render` draws it: where a request is answered with it as the bytes of an
+ * HTML page, otherwise as a text. Edge's searches for newlines at the ends are left out; each copies the page.
  */
 export function renderTemplate(this: Template, path: string, state: object): any {
-  const data = this.getComponentState({ ...state }, {}, NOWHERE)
-  const written = 'request' in data ? new Written() : undefined
+  const data: Record<string, any> = this.getComponentState({ ...state }, {}, NOWHERE)
+  const written = data.request && answerWith(data.request)
   this.written = written
   const drawn: string | Promise<string> = this.compileComponent(path)(this, data, {})
   const finish = (text: string) => {
@@ -24,6 +25,12 @@ export function renderTemplate(this: Template, path: string, state: object): any
     return written ? written.bytesOf(page) : page
   }
   return typeof drawn === 'string' ? finish(drawn) : drawn.then(finish)
+}
+
+/** Of bytes the framework cannot tell what they are. */
+function answerWith({ ctx }: HttpRequest) {
+  ctx?.response.safeHeader('Content-Type', 'text/html; charset=utf-8')
+  return new Written()
 }
 
 /** What a loop has drawn so far, which a page that is sent keeps as bytes. */

@@ -1,11 +1,14 @@
+import { randomBytes } from 'node:crypto'
+
 /** A text gets into bytes once it is as long as this, while the rest of the page is still being drawn. */
 const WORTH_IT = 4096
 const ROOM = 1 << 18
 const SPARE = 4
 
-/** Stands in a drawn text for the part of that number. No text that a person writes has a NUL. */
-const MARK = '\0'
-const MARKS = /\0(\d+)\0/
+/** In a drawn text, what stands for a part begins and ends so. Nobody can write one: its key is never shown. */
+const END = '\0'
+const KEY = `${END}${randomBytes(9).toString('base64url')} `
+const MARKS = new RegExp(`${KEY}(\\d+)${END}`)
 
 const spare: Buffer[] = []
 
@@ -21,21 +24,26 @@ export class Written {
   settle(text: string): string {
     if (text.length < WORTH_IT) return text
     // what was settled before stays in front of it
-    const from = text.lastIndexOf(MARK) + 1
+    const from = text.lastIndexOf(END) + 1
     const part = this.#ends.length
     this.#write(text.slice(from))
-    return `${text.slice(0, from)}${MARK}${part}${MARK}`
+    return `${text.slice(0, from)}${KEY}${part}${END}`
   }
 
   /** UTF-8 of a text and of everything that it has marks for. Nothing can be settled afterwards. */
   bytesOf(text: string): Buffer {
-    const parts = text.split(MARKS).map((part, at) => {
-      if (at % 2 === 0) return Buffer.from(part)
-      return this.#bytes.subarray(this.#ends[Number(part) - 1], this.#ends[Number(part)])
-    })
+    const parts: Buffer[] = []
+    for (const [at, part] of text.split(MARKS).entries()) {
+      if (at % 2 === 1) parts.push(this.#part(Number(part)))
+      else if (part !== '') parts.push(Buffer.from(part))
+    }
     const page = Buffer.concat(parts)
     if (this.#bytes.length === ROOM && spare.length < SPARE) spare.push(this.#bytes)
     return page
+  }
+
+  #part(number: number) {
+    return this.#bytes.subarray(this.#ends[number - 1], this.#ends[number])
   }
 
   #write(text: string) {

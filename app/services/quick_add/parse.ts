@@ -41,7 +41,7 @@ type Context = Omit<Scan, 'line' | 'words'>
 
 function contextOf({ now, timeZone, projects, weekStartsOn = MONDAY }: QuickAddOptions): Context {
   if (!DateTime.isDateTime(now) || !now.isValid) throw new RangeError('Invalid moment')
-  if (!IANAZone.isValidZone(timeZone)) throw new RangeError(`Unknown time zone: ${timeZone}`)
+  if (!IANAZone.create(timeZone).isValid) throw new RangeError(`Unknown time zone: ${timeZone}`)
   if (!Number.isInteger(weekStartsOn) || weekStartsOn < 1 || weekStartsOn > 7) {
     throw new RangeError(`Not an ISO weekday: ${weekStartsOn}`)
   }

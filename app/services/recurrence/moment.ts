@@ -17,11 +17,10 @@ export function occurrenceMoment(day: Day, time: string, zone: string): DateTime
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) {
     throw new RecurrenceError('invalid_time', { part: 'time', value: time })
   }
-  if (!isZone(zone)) {
-    throw new RecurrenceError('invalid_zone', { part: 'zone', value: zone })
-  }
-
+  // luxon keeps the zones that it made; asking the engine whether one exists takes longer than all the reckoning
   const offsets = IANAZone.create(zone)
+  if (!offsets.isValid) throw new RecurrenceError('invalid_zone', { part: 'zone', value: zone })
+
   const shown = DateTime.fromISO(`${day}T${time}`, { zone: 'utc' }).toMillis()
   // No zone is further than a day from UTC, so these lie before and after any change nearby.
   const before = offsets.offset(shown - DAY)
@@ -33,16 +32,6 @@ export function occurrenceMoment(day: Day, time: string, zone: string): DateTime
   const moment =
     moments.length > 0 ? Math.min(...moments) : changeBetween(offsets, shown - DAY, shown + DAY)
   return DateTime.fromMillis(moment, { zone: 'utc' }) as DateTime<true>
-}
-
-const zones = new Set<string>()
-
-/** Asking the engine whether a zone exists takes longer than all the reckoning; the good ones are few. */
-function isZone(zone: string) {
-  if (zones.has(zone)) return true
-  const exists = IANAZone.isValidZone(zone)
-  if (exists) zones.add(zone)
-  return exists
 }
 
 /** The moment at which the zone's offset is no longer what it was at the start. */

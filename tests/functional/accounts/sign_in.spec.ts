@@ -35,6 +35,28 @@ test.group('Signing in', (group) => {
     assert.equal((await attacker.get('/settings/profile')).location, '/sign-in')
   })
 
+  test('a session is known by its signature alone, and not after it has ended', async ({
+    assert,
+  }) => {
+    const [visitor, attacker] = [new Visitor(), new Visitor()]
+    await visitor.signIn(await createUser())
+    const opens = async (cookie: string) => {
+      attacker.cookies.set('task-master-session', cookie)
+      return (await attacker.get('/settings/profile')).status === 200
+    }
+    const cookie = visitor.session!
+    const [signed, signature] = cookie.split('.')
+    const other = signature.startsWith('A') ? 'B' : 'A'
+
+    assert.isTrue(await opens(cookie))
+    assert.isFalse(await opens(`${signed}.${other}${signature.slice(1)}`))
+    assert.isFalse(await opens(signed))
+    assert.isTrue(await opens(cookie))
+
+    await visitor.submit('/sign-out', 'POST')
+    assert.isFalse(await opens(cookie))
+  })
+
   test('one wanted a page: after signing in it opens', async ({ client }) => {
     const user = await createUser()
     const response = await client

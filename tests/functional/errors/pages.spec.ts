@@ -72,6 +72,16 @@ test.group('Error pages', (group) => {
     }
   })
 
+  test('no two answers have the same nonce', async ({ client, assert }) => {
+    const policies = await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        const response = await client.get('/sign-in')
+        return response.header('content-security-policy')!
+      })
+    )
+    assert.lengthOf(new Set(policies), 8)
+  })
+
   test('the page to go back to is one of ours', async ({ client, assert }) => {
     const response = await client
       .post('/sign-in')
