@@ -4,8 +4,8 @@ type Release = () => void
 
 /**
  * A fair queue for writers. SQLite takes one writer at a time and lets the others poll, so that two
- * busy processes starve each other; here whoever asks first writes first, over all processes of one
- * server: the primary process keeps the queue and workers ask it.
+ * busy processes starve each other; here they take turns in the order in which they asked, over all
+ * processes of one server: the primary process keeps the queue and workers ask it.
  */
 export class WriteQueue {
   #waiting: Array<(release: Release) => void> = []
@@ -16,6 +16,10 @@ export class WriteQueue {
       this.#waiting.push(resolve)
       this.#next()
     })
+  }
+
+  get isWanted() {
+    return this.#waiting.length > 0
   }
 
   #next() {
@@ -77,13 +81,27 @@ function clusterGate(): () => Promise<Release> {
 const local = new WriteQueue()
 const gate = cluster.isWorker ? clusterGate() : null
 
+/**
+ * How many writers of a process may go in one turn of it. Handing the turn over can take as long as a
+ * write: the process that gets it may be busy with a page.
+ */
+const IN_A_ROW = 4
+let turn: { end: Release; left: number } | null = null
+
 /** Waits for this process's turn to write; the returned function gives the turn to the next. */
 export async function acquireWriteLock(): Promise<Release> {
   const releaseLocal = await local.acquire()
   if (!gate) return releaseLocal
-  const releaseGlobal = await gate()
+  turn ??= { end: await gate(), left: IN_A_ROW }
+  let released = false
   return () => {
-    releaseGlobal()
+    if (released) return
+    released = true
+    turn!.left -= 1
+    if (turn!.left === 0 || !local.isWanted) {
+      turn!.end()
+      turn = null
+    }
     releaseLocal()
   }
 }
