@@ -1,6 +1,7 @@
 import { Browser } from './browser.mjs'
 import { Child } from './child.mjs'
 import { Client } from './client.mjs'
+import { freePort } from './ports.mjs'
 import { CALLS, CONNECTIONS, CREATION, PAGES } from './pages.mjs'
 
 const DEMO = { email: 'maya@example.com', password: 'a year of work' }
@@ -208,5 +209,22 @@ export async function measureProcesses({ server, load, plan, processes }) {
     }
     results.push({ name, processes, memory: server.memory(), ...result })
   }
-  return results
+  return [...results, await measureBusy({ load, plan, processes })]
+}
+
+/** The same of a bare server whose answers take as much work and are as long as a list's. */
+async function measureBusy({ load, plan, processes }) {
+  const port = await freePort()
+  const busy = await new Child(
+    './busy.mjs',
+    JSON.stringify({ port, processes, bytes: 131_000 })
+  ).ready()
+  try {
+    const run = { url: `http://127.0.0.1:${port}/`, connections: CONNECTIONS }
+    await load.ask({ ...run, seconds: plan.warmUp })
+    const { result } = await load.ask({ ...run, seconds: plan.seconds * plan.rounds })
+    return { name: 'bare server, as much work', processes, ...result }
+  } finally {
+    await busy.stop()
+  }
 }

@@ -69,7 +69,7 @@ export function processesTable(results) {
         number(one.perSecond),
         number(one.p50, 1),
         number(one.p99, 1),
-        number(one.memory),
+        one.memory ? number(one.memory) : '',
         base ? `×${number(one.perSecond / base.perSecond, 2)}` : '',
       ]
     }),
