@@ -176,14 +176,16 @@ async function measureRound({ server, page, load, plan, run }) {
   return { ...result, ceiling: ceiling.perSecond, spent: spent / result.requests }
 }
 
+/** The middle of the rounds, of which a busy machine spoils some. */
 function summary(rounds) {
-  const mean = (name) => rounds.reduce((sum, one) => sum + one[name], 0) / rounds.length
+  const middle = (of) => rounds.map(of).toSorted((one, other) => one - other)[rounds.length >> 1]
   return {
-    perSecond: mean('perSecond'),
-    p50: mean('p50'),
-    p99: Math.max(...rounds.map(({ p99 }) => p99)),
-    ceiling: mean('ceiling'),
-    spent: mean('spent'),
+    perSecond: middle((one) => one.perSecond),
+    p50: middle((one) => one.p50),
+    p99: middle((one) => one.p99),
+    ceiling: middle((one) => one.ceiling),
+    share: middle((one) => one.perSecond / one.ceiling),
+    spent: middle((one) => one.spent),
   }
 }
 

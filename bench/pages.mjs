@@ -74,8 +74,8 @@ export const CALLS = [
 
 /** Seconds of load, rounds in which server and ceiling take turns, and what the quick run leaves out. */
 export const PLANS = {
-  full: { seconds: 2.5, ceilingSeconds: 1.5, rounds: 2, warmUp: 1.5, scales: [1_000, 100_000] },
-  quick: { seconds: 1, ceilingSeconds: 0.6, rounds: 1, warmUp: 0.5, scales: [1_000, 100_000] },
+  full: { seconds: 1, ceilingSeconds: 1, rounds: 5, warmUp: 1.5, scales: [1_000, 100_000] },
+  quick: { seconds: 1, ceilingSeconds: 1, rounds: 1, warmUp: 0.5, scales: [1_000, 100_000] },
 }
 
 export const CONNECTIONS = 16

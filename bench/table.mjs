@@ -49,7 +49,7 @@ export function pagesTable(results) {
         number(one.queries),
         number(one.bytes / 1024, 1),
         number(one.ceiling),
-        `${number((one.perSecond / one.ceiling) * 100)} %`,
+        `${number(one.share * 100)} %`,
         base ? `×${number(one.spent / base.spent, 2)}` : '',
       ]
     }),
