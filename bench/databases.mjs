@@ -24,10 +24,10 @@ export class Databases {
    * @returns {{ file: string, board: number, task: number, item: number, review: number, token: string }} a copy, the
    *   project whose board is measured, what is read by itself, and a token of the API
    */
-  copy(tasks) {
+  copy(tasks, name = 'tasks') {
     const seed = join(this.folder, `seed-${tasks}-${this.version}.sqlite3`)
     if (!existsSync(seed)) this.#make(seed, tasks)
-    const file = join(this.folder, `tasks-${tasks}.sqlite3`)
+    const file = join(this.folder, `${name}-${tasks}.sqlite3`)
     for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
     copyFileSync(seed, file)
     const db = new Database(file)

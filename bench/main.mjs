@@ -12,6 +12,9 @@ import { CALLS, CONNECTIONS, CREATION, PAGES, PLANS } from './pages.mjs'
 import { Server } from './server.mjs'
 import { packetTable, pagesTable, processesTable } from './table.mjs'
 
+/** What the table of processes is called where one asks for it alone. */
+const PROCESSES = 'processes'
+
 const say = (text = '') => process.stdout.write(`${text}\n`)
 
 /** Builds, makes the databases, measures, and prints what came of it. */
@@ -25,7 +28,9 @@ export async function bench(root, { quick = false, only } = {}) {
   const env = await environment(folder)
   const databases = new Databases({ folder, app, env, root })
   const load = new Child('./load.mjs')
+  const loadToo = new Child('./load.mjs')
   const scales = []
+  const servers = []
   const pages = []
   const processes = []
   const packet = { results: [], slow: [] }
@@ -54,18 +59,27 @@ export async function bench(root, { quick = false, only } = {}) {
       const serve = (file, work) => withServer({ app, env, file }, work)
       Object.assign(packet, await measurePacket({ databases, serve }))
     }
-    for (const count of only ? [] : [1, 2]) {
-      say(`${count === 1 ? 'One process' : `${count} processes`} …`)
-      const { file } = databases.copy(plan.scales[0])
-      const more = { ...env, WEB_CONCURRENCY: String(count) }
-      await withServer({ app, env: more, file }, async (server) => {
-        if (count === 1) starts.push(server.readyAfter)
-        processes.push(...(await measureProcesses({ server, load, plan, processes: count })))
-      })
+    if (isWanted({ name: PROCESSES })) {
+      say('One process and two …')
+      const start = (name, count) => {
+        const { file } = databases.copy(plan.scales[0], name)
+        return serverOf({ app, env: { ...env, WEB_CONCURRENCY: String(count) }, file })
+      }
+      const [one, two, other] = [
+        await start('one', 1),
+        await start('two', 2),
+        await start('other', 1),
+      ]
+      servers.push(one, two, other)
+      for (const server of servers) await server.start()
+      starts.push(one.readyAfter, other.readyAfter)
+      processes.push(...(await measureProcesses({ one, two, other, loads: [load, loadToo], plan })))
     }
   } finally {
     await closeAll(scales)
+    for (const server of servers) await server.stop()
     await load.stop()
+    await loadToo.stop()
     rmSync(app, { recursive: true, force: true })
   }
 

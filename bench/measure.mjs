@@ -1,7 +1,6 @@
 import { Browser } from './browser.mjs'
 import { Child } from './child.mjs'
 import { Client } from './client.mjs'
-import { freePort } from './ports.mjs'
 import { CALLS, CONNECTIONS, CREATION, PAGES } from './pages.mjs'
 
 const DEMO = { email: 'maya@example.com', password: 'a year of work' }
@@ -189,44 +188,62 @@ function summary(rounds) {
   }
 }
 
-/** Reading two pages and writing one, with as many processes as the server was started with. */
-export async function measureProcesses({ server, load, plan, processes }) {
-  const person = await signIn(server)
-  const runs = [
-    { name: 'Today', path: '/today' },
-    { name: 'task list, 50 rows', path: '/tasks' },
-    {
-      name: CREATION.name,
-      path: CREATION.path(),
-      form: { ...CREATION.form, _csrf: await person.token('/today') },
-    },
+/**
+ * Reading two pages and writing one, by a server of one process, by one of two, and by two servers of one
+ * process that share nothing, which is what the machine allows for. They take turns.
+ */
+export async function measureProcesses({ one, two, other, loads, plan }) {
+  const ways = [
+    { processes: '1', servers: [one] },
+    { processes: '2', servers: [two] },
+    { processes: '1 + 1', servers: [one, other] },
   ]
+  const people = new Map()
+  for (const server of [one, two, other]) people.set(server, await signIn(server))
+
   const results = []
-  for (const { name, path, form } of runs) {
-    const run = { url: server.url + path, cookie: person.cookie, form, connections: CONNECTIONS }
-    await load.ask({ ...run, seconds: plan.warmUp * processes })
-    const { result } = await load.ask({ ...run, seconds: plan.seconds * plan.rounds })
-    if (result.failed) {
-      throw new Error(`${path}: ${result.failed} of ${result.requests} requests failed`)
+  for (const page of [...PAGES.filter(({ name }) => GROWING.includes(name)), CREATION]) {
+    const some = ways.filter(({ servers }) => !page.form || servers.length === 1)
+    const rounds = new Map(some.map((way) => [way, []]))
+    for (let round = -1; round < plan.rounds; round++) {
+      for (const way of some) {
+        const runs = await Promise.all(
+          way.servers.map((server, at) =>
+            runOf({ server, person: people.get(server), page, load: loads[at], plan, way })
+          )
+        )
+        // the first time is to get warm
+        if (round >= 0) rounds.get(way).push(together(runs))
+      }
     }
-    results.push({ name, processes, memory: server.memory(), ...result })
+    for (const way of some) {
+      const memory = way.servers.reduce((sum, server) => sum + server.memory(), 0)
+      results.push({ name: page.name, ...way, memory, ...summary(rounds.get(way)) })
+    }
   }
-  return [...results, await measureBusy({ load, plan, processes })]
+  return results
 }
 
-/** The same of a bare server whose answers take as much work and are as long as a list's. */
-async function measureBusy({ load, plan, processes }) {
-  const port = await freePort()
-  const busy = await new Child(
-    './busy.mjs',
-    JSON.stringify({ port, processes, bytes: 131_000 })
-  ).ready()
-  try {
-    const run = { url: `http://127.0.0.1:${port}/`, connections: CONNECTIONS }
-    await load.ask({ ...run, seconds: plan.warmUp })
-    const { result } = await load.ask({ ...run, seconds: plan.seconds * plan.rounds })
-    return { name: 'bare server, as much work', processes, ...result }
-  } finally {
-    await busy.stop()
+const GROWING = ['Today', 'task list, 50 rows']
+
+async function runOf({ server, person, page, load, plan, way }) {
+  const path = page.path({})
+  const form = page.form && { ...page.form, _csrf: await person.token('/today') }
+  const { result } = await load.ask({
+    url: server.url + path,
+    cookie: person.cookie,
+    form,
+    connections: CONNECTIONS / way.servers.length,
+    seconds: plan.seconds,
+  })
+  if (result.failed) {
+    throw new Error(`${path}: ${result.failed} of ${result.requests} requests failed`)
   }
+  return result
 }
+
+const together = (runs) => ({
+  perSecond: runs.reduce((sum, { perSecond }) => sum + perSecond, 0),
+  p50: Math.max(...runs.map(({ p50 }) => p50)),
+  p99: Math.max(...runs.map(({ p99 }) => p99)),
+})

@@ -56,21 +56,20 @@ export function pagesTable(results) {
   ])
 }
 
+/** @param {object[]} results as `measureProcesses` makes them; `1 + 1` are two servers that share nothing */
 export function processesTable(results) {
   return columns([
-    ['with WEB_CONCURRENCY', 'processes', 'req/s', 'p50 ms', 'p99 ms', 'RSS MB', 'growth'],
+    ['page', 'processes', 'req/s', 'p50 ms', 'p99 ms', 'RSS MB', 'growth'],
     ...results.map((one) => {
-      const base = results.find(
-        ({ name, processes }) => name === one.name && processes < one.processes
-      )
+      const base = results.find(({ name, processes }) => name === one.name && processes === '1')
       return [
         one.name,
-        number(one.processes),
+        one.processes,
         number(one.perSecond),
         number(one.p50, 1),
         number(one.p99, 1),
-        one.memory ? number(one.memory) : '',
-        base ? `×${number(one.perSecond / base.perSecond, 2)}` : '',
+        number(one.memory),
+        one === base ? '' : `×${number(one.perSecond / base.perSecond, 2)}`,
       ]
     }),
   ])
