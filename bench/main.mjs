@@ -61,16 +61,14 @@ export async function bench(root, { quick = false, only } = {}) {
     }
     if (isWanted({ name: PROCESSES })) {
       say('One process and two …')
-      const start = (name, count) => {
+      const serverWith = (count, name) => {
         const { file } = databases.copy(plan.scales[0], name)
         return serverOf({ app, env: { ...env, WEB_CONCURRENCY: String(count) }, file })
       }
-      const [one, two, other] = [
-        await start('one', 1),
-        await start('two', 2),
-        await start('other', 1),
-      ]
-      servers.push(one, two, other)
+      servers.push(await serverWith(1, 'one'))
+      servers.push(await serverWith(2, 'two'))
+      servers.push(await serverWith(1, 'other'))
+      const [one, two, other] = servers
       for (const server of servers) await server.start()
       starts.push(one.readyAfter, other.readyAfter)
       processes.push(...(await measureProcesses({ one, two, other, loads: [load, loadToo], plan })))
