@@ -158,6 +158,27 @@ test.group('By keyboard alone', (group) => {
     await expect(page).toHaveURL('/days/2026-11-20/plan')
   })
 
+  test('several lines are typed at once and sent together', async ({ browser, assert }) => {
+    const user = await createUser()
+    const page = await open(browser, { user })
+    await page.goto('/today')
+    const line = page.getByRole('main').getByRole('textbox', { name: 'New task' })
+    await expect(line).toBeFocused()
+    await page.keyboard.type('Write the report')
+    await page.keyboard.press('Alt+Enter')
+    await page.keyboard.type('Answer Ben')
+    await expect(line).toHaveValue('Write the report\nAnswer Ben')
+    // as everywhere else where one writes several lines
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('link', { name: 'Answer Ben' })).toBeVisible()
+    await expect(line).toHaveValue('')
+    const tasks = await Task.of(user)
+    assert.sameMembers(
+      tasks.map(({ title }) => title),
+      ['Write the report', 'Answer Ben']
+    )
+  })
+
   test('one task at a time stands alone, and leads back to the day', async ({ browser }) => {
     const user = await createUser()
     const day = { plannedOn: '2026-11-20' }

@@ -3,7 +3,8 @@ import { post, submission } from '../lib/post'
 
 /**
  * The line for new tasks: what the server understands is painted behind the words and shown as chips;
- * a chip that is clicked off is text again. Enter adds, Shift and Enter adds and opens.
+ * a chip that is clicked off is text again. Enter adds, Shift and Enter adds and opens, Alt
+ * and Enter begins a line.
  */
 export function enhance(form: HTMLFormElement) {
   const line = form.querySelector<HTMLTextAreaElement>('textarea[name="text"]')
@@ -105,7 +106,7 @@ export function enhance(form: HTMLFormElement) {
 
   line.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.isComposing) return
-    if (event.altKey || event.ctrlKey || event.metaKey) {
+    if (event.altKey) {
       line.setRangeText('\n', line.selectionStart, line.selectionEnd, 'end')
       line.dispatchEvent(new Event('input', { bubbles: true }))
     } else {
