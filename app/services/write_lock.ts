@@ -2,6 +2,16 @@ import cluster, { type Worker } from 'node:cluster'
 
 type Release = () => void
 
+/** A turn that is given back twice is given back once. */
+function once(release: Release): Release {
+  let isReleased = false
+  return () => {
+    if (isReleased) return
+    isReleased = true
+    release()
+  }
+}
+
 /**
  * A fair queue for writers. SQLite takes one writer at a time and lets the others poll, so that two
  * busy processes starve each other; here they take turns in the order in which they asked, over all
@@ -27,13 +37,12 @@ export class WriteQueue {
     const resolve = this.#waiting.shift()
     if (!resolve) return
     this.#held = true
-    let released = false
-    resolve(() => {
-      if (released) return
-      released = true
-      this.#held = false
-      this.#next()
-    })
+    resolve(
+      once(() => {
+        this.#held = false
+        this.#next()
+      })
+    )
   }
 }
 
@@ -93,15 +102,12 @@ export async function acquireWriteLock(): Promise<Release> {
   const releaseLocal = await local.acquire()
   if (!gate) return releaseLocal
   turn ??= { end: await gate(), left: IN_A_ROW }
-  let released = false
-  return () => {
-    if (released) return
-    released = true
+  return once(() => {
     turn!.left -= 1
     if (turn!.left === 0 || !local.isWanted) {
       turn!.end()
       turn = null
     }
     releaseLocal()
-  }
+  })
 }
