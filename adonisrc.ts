@@ -16,7 +16,7 @@ export default defineConfig({
     () => import('@adonisjs/session/session_provider'),
     () => import('@adonisjs/vite/vite_provider'),
     () => import('@adonisjs/shield/shield_provider'),
-    () => import('#providers/requests_provider'),
+    { file: () => import('#providers/requests_provider'), environment: ['web', 'test'] },
     () => import('#providers/database_provider'),
     () => import('@adonisjs/lucid/database_provider'),
     () => import('@adonisjs/redis/redis_provider'),
