@@ -17,12 +17,11 @@ declare module 'edge.js' {
  */
 export function renderTemplate(this: Template, path: string, state: object): any {
   const data: Record<string, any> = this.getComponentState({ ...state }, {}, NOWHERE)
-  const written = data.request && answerWith(data.request)
-  this.written = written
+  if (data.request) this.written = answerWith(data.request)
   const drawn: string | Promise<string> = this.compileComponent(path)(this, data, {})
   const finish = (text: string) => {
     const page = this.stacks.fillPlaceholders(withoutOuterLines(text))
-    return written ? written.bytesOf(page) : page
+    return this.written?.bytesOf(page) ?? page
   }
   return typeof drawn === 'string' ? finish(drawn) : drawn.then(finish)
 }
@@ -35,7 +34,7 @@ function answerWith({ ctx }: HttpRequest) {
 
 /** What a loop has drawn so far, which a page that is sent keeps as bytes. */
 export function settle(this: Template, text: string): string {
-  return this.written ? this.written.settle(text) : text
+  return this.written?.settle(text) ?? text
 }
 
 function withoutOuterLines(text: string) {
