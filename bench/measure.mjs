@@ -155,7 +155,10 @@ async function measurePage({ sides, load, plan }) {
     name: page.name,
     queries: page.queries,
     bytes: page.bytes,
-    ...summary(runs[at].rounds),
+    ...figures(runs[at].rounds),
+    ceiling: middle(runs[at].rounds, (one) => one.ceiling),
+    share: middle(runs[at].rounds, (one) => one.perSecond / one.ceiling),
+    spent: middle(runs[at].rounds, (one) => one.spent),
     memory: Math.max(runs[at].memory, server.memory()),
   }))
 }
@@ -176,17 +179,14 @@ async function measureRound({ server, page, load, plan, run }) {
 }
 
 /** The middle of the rounds, of which a busy machine spoils some. */
-function summary(rounds) {
-  const middle = (of) => rounds.map(of).toSorted((one, other) => one - other)[rounds.length >> 1]
-  return {
-    perSecond: middle((one) => one.perSecond),
-    p50: middle((one) => one.p50),
-    p99: middle((one) => one.p99),
-    ceiling: middle((one) => one.ceiling),
-    share: middle((one) => one.perSecond / one.ceiling),
-    spent: middle((one) => one.spent),
-  }
-}
+const middle = (rounds, of) =>
+  rounds.map(of).toSorted((one, other) => one - other)[rounds.length >> 1]
+
+const figures = (rounds) => ({
+  perSecond: middle(rounds, (one) => one.perSecond),
+  p50: middle(rounds, (one) => one.p50),
+  p99: middle(rounds, (one) => one.p99),
+})
 
 /**
  * Reading two pages and writing one, by a server of one process, by one of two, and by two servers of one
@@ -198,8 +198,8 @@ export async function measureProcesses({ one, two, other, loads, plan }) {
     { processes: '2', servers: [two] },
     { processes: '1 + 1', servers: [one, other] },
   ]
-  const people = new Map()
-  for (const server of [one, two, other]) people.set(server, await signIn(server))
+  const visits = new Map()
+  for (const server of [one, two, other]) visits.set(server, await visitOf(server))
 
   const results = []
   for (const page of [...PAGES.filter(({ name }) => GROWING.includes(name)), CREATION]) {
@@ -209,7 +209,7 @@ export async function measureProcesses({ one, two, other, loads, plan }) {
       for (const way of some) {
         const runs = await Promise.all(
           way.servers.map((server, at) =>
-            runOf({ server, person: people.get(server), page, load: loads[at], plan, way })
+            runOf({ server, visit: visits.get(server), page, load: loads[at], plan, way })
           )
         )
         // the first time is to get warm
@@ -218,7 +218,7 @@ export async function measureProcesses({ one, two, other, loads, plan }) {
     }
     for (const way of some) {
       const memory = way.servers.reduce((sum, server) => sum + server.memory(), 0)
-      results.push({ name: page.name, ...way, memory, ...summary(rounds.get(way)) })
+      results.push({ name: page.name, ...way, memory, ...figures(rounds.get(way)) })
     }
   }
   return results
@@ -226,12 +226,18 @@ export async function measureProcesses({ one, two, other, loads, plan }) {
 
 const GROWING = ['Today', 'task list, 50 rows']
 
-async function runOf({ server, person, page, load, plan, way }) {
+async function visitOf(server) {
+  const person = await signIn(server)
+  const token = await person.token('/today')
+  return { cookie: person.cookie, token }
+}
+
+async function runOf({ server, visit, page, load, plan, way }) {
   const path = page.path({})
-  const form = page.form && { ...page.form, _csrf: await person.token('/today') }
+  const form = page.form && { ...page.form, _csrf: visit.token }
   const { result } = await load.ask({
     url: server.url + path,
-    cookie: person.cookie,
+    cookie: visit.cookie,
     form,
     connections: CONNECTIONS / way.servers.length,
     seconds: plan.seconds,
